@@ -1,0 +1,57 @@
+import type {Sentence} from '../../src/conversation.js'
+import type {Word} from '../../src/parse/words.js'
+import {defineRule} from '../../src/rule.js'
+
+export interface Options {
+  /** Also report an apology that is the only sentence of the reply. Default: true. */
+  only?: boolean
+}
+
+const APOLOGISES = new Set(['apology', 'sympathy'])
+
+/** Words that begin a clause of its own after an apology: “…, and I'll have it with you by Friday”. */
+const SUBJECTS = new Set(['i', 'we', 'you', 'it', 'here', 'your', 'our', 'my', 'this', 'there', 'please', 'the', 'they', 'he', 'she', 'let', 'if', 'everything', 'everyone', 'all'])
+const LINKS = new Set(['and', 'but', 'so', 'yet'])
+
+/** A reply whose last words are an apology; see ./readme.md. */
+export default defineRule<Options>('ending-on-apology', {
+  meta: {
+    description: 'End on what happens next, not on an apology',
+    severity: 'warn',
+    presets: ['recommended', 'strict'],
+    since: '0.1.0',
+  },
+  defaults: {only: true},
+  *check({body, text}, {only}) {
+    const last = body.findLast((sentence) => !isPleasantry(sentence))
+    if (!last || (!only && last === body[0])) return
+    const apology = last.acts.findLast((act) => APOLOGISES.has(act.type))
+    if (!apology || movesOn(last, apology.to) || endsInQuestion(text.slice(last.start, last.end))) return
+    yield {
+      reason: 'The reply ends on an apology',
+      note: 'People remember the last words: move the apology up and close on what happens next.',
+      place: {start: last.start, end: last.end},
+    }
+  },
+})
+
+/** “Have a nice day”: says nothing, unless it also apologises. */
+function isPleasantry({acts}: Sentence): boolean {
+  return acts.some((act) => act.type === 'pleasantry') && !acts.some((act) => APOLOGISES.has(act.type))
+}
+
+/** Whether a clause of its own follows the apology: the fix, an offer, a way to reply. */
+function movesOn({words, acts}: Sentence, from: number): boolean {
+  for (let at = from; at < words.length - 2; at++) {
+    const word = words[at] as Word
+    const next = words[at + 1] as Word
+    const linked = (word.comma || word.barrier || LINKS.has(word.form)) && LINKS.has(word.form)
+    const subject = linked ? next : word.barrier ? word : undefined
+    if (subject === undefined || !SUBJECTS.has(subject.form)) continue
+    // “… and we are ashamed of it”: still apologising.
+    if (!acts.some((act) => APOLOGISES.has(act.type) && act.to > at + 1)) return true
+  }
+  return false
+}
+
+const endsInQuestion = (sentence: string) => /\?["”')]*\s*$/.test(sentence)

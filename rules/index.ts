@@ -1,0 +1,15 @@
+/** Written by scripts/generate.ts; do not edit. */
+import type {Rule} from '../src/rule.js'
+import endingOnApology from './ending-on-apology/index.js'
+import forbiddenPhrase from './forbidden-phrase/index.js'
+import missingThanks from './missing-thanks/index.js'
+import overCompensation from './over-compensation/index.js'
+import unansweredQuestion from './unanswered-question/index.js'
+
+export const rules: readonly Rule[] = [
+  endingOnApology,
+  forbiddenPhrase,
+  missingThanks,
+  overCompensation,
+  unansweredQuestion,
+] as readonly unknown[] as readonly Rule[]

@@ -1,0 +1,36 @@
+import type {Annotation} from '../../src/annotate.js'
+import {defineRule} from '../../src/rule.js'
+
+export interface Options {
+  /** Bodies of fewer words are too short for thanks. Default: 10. */
+  minWords?: number
+}
+
+/** A reply that nowhere thanks the customer; see ./readme.md. */
+export default defineRule<Options>('missing-thanks', {
+  meta: {
+    description: 'Thank the customer, or say what you appreciate, before you sign off',
+    severity: 'warn',
+    presets: ['recommended', 'strict'],
+    since: '0.1.0',
+  },
+  defaults: {minWords: 10},
+  *check(reply, {minWords}) {
+    if (reply.bodyWords < minWords) return
+    const thanked = reply.sentences.some(
+      ({zone, acts}) => (zone.type === 'greeting' || zone.type === 'body') && acts.some((act) => act.type === 'thanking')
+    )
+    if (thanked) return
+    yield {
+      reason: 'Nowhere does this reply thank the customer',
+      note: 'Whoever writes to you, and most of all whoever complains, does you a favour: say what you are grateful for.',
+      place: firstSentence(reply),
+    }
+  },
+})
+
+/** Thanks are missed where they would stand: in the first sentence. */
+function firstSentence({body, text}: Annotation) {
+  const [first] = body
+  return first ? {start: first.start, end: first.end} : {start: 0, end: text.length}
+}

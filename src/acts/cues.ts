@@ -1,0 +1,223 @@
+/**
+ * How each dialogue act sounds in English: pattern cues in the language of phrases/pattern.ts. Names follow
+ * ISO 24617-2 (thanking, apology, offer, promise …) where it has one. A new language is a new file of this shape.
+ */
+
+export type ActType =
+  /** The writer thanks the customer or says what is appreciated. */
+  | 'thanking'
+  /** Says sorry, or owns a failure in apologising terms. */
+  | 'apology'
+  /** Sorry to hear of it: counts as an apology, but nobody gushes by sympathy alone. */
+  | 'sympathy'
+  /** Sorrow over what nobody here caused. */
+  | 'condolence'
+  /** “Have a nice day”, “Take care”. */
+  | 'pleasantry'
+  /** Puts off an answer to a named person, place or time. */
+  | 'deferral'
+
+export interface Cue {
+  act: ActType
+  avoid: string[]
+  unless?: {before?: string[]; after?: string[]; sentence?: string[]}
+}
+
+/** Losses nobody at a help desk causes. */
+const MISFORTUNE =
+  '(loss|losses|bereavement|passing|death|died|passed|funeral|illness|diagnosis|cancer|surgery|operation|accident|hospital|hospitalised|divorce|injury|grief|redundancy|condolences|unwell|poorly|sick|ill|miscarriage|widow|widowed)'
+
+export const CUES: Cue[] = [
+  {
+    act: 'apology',
+    avoid: ['sorry'],
+    unless: {
+      before: [
+        '(be|feel|feeling|felt|safe than|are you|you are|you were|not|nothing to be|no need to be|say|said|they are|he is|she is|a|how)',
+        'better safe than',
+      ],
+      after: [
+        '(state|sight|excuse|tale|affair)',
+        'to (say|inform|report|advise|tell you|disappoint|be the bearer|bother|trouble you|see you (go|leave)|lose you|rain|break|nag|chase|interrupt)',
+        `(for|about|to hear [about|of|that]) ... ${MISFORTUNE}`,
+        'to (hear|read|learn|see) ...',
+      ],
+    },
+  },
+  {
+    // “how sorry I am” is an apology, “how sorry you look” is none.
+    act: 'apology',
+    avoid: [
+      'how [<intensifier>] sorry (i|we) (am|are|feel)',
+      '<we> (feel|felt) [<intensifier>] sorry (that|about|to have)',
+      '(say|saying) [how] [<intensifier>] sorry',
+      'a ... sorry (from|for)',
+      'not sorry enough',
+    ],
+  },
+  {
+    act: 'sympathy',
+    avoid: ['[<intensifier>] sorry to (hear|read|learn|see) (that|about|of|this|how|your|you|the|what|it|from|all)', 'sorry to (hear|read) $'],
+    unless: {after: [`... ${MISFORTUNE}`, '(go|leave)']},
+  },
+  {
+    act: 'condolence',
+    avoid: [`sorry (for|about|to hear) ... ${MISFORTUNE}`, '[<intensifier>] condolences', '(deepest|sincere|heartfelt|with) sympathy'],
+  },
+  {
+    act: 'apology',
+    avoid: [
+      '(~apologise|apologies|apology)',
+      '(~regret) (the|this|that|what|having|how|any|our|your|it|not|causing|letting|so)',
+      '(very|deep|deepest|sincere|sincerest|with) regret',
+      'forgive (us|me|our|my)',
+      '(~beg|~ask) [for] your (forgiveness|pardon|indulgence)',
+      'your forgiveness',
+      '(excuse|pardon) (us|me|our|my)',
+      'my bad',
+      'mea culpa',
+      "(that|this|it) (is|was|one's) [one|all|entirely|completely|totally|wholly|squarely|purely|really] [on] (us|me|ours|mine) $",
+      "(that|this|it) (is|was) [all|entirely|completely|totally|squarely] on (us|me)",
+      '(fault|blame|mistake|error|slip|failure) (is|was|lies|sits|rests) [entirely|squarely|all|wholly] [with] (ours|mine|us|me)',
+    ],
+    unless: {
+      before: [
+        '(no need|not need|not have|need not|need never|you|nothing|no reason|should not|please do not|do not) [to]',
+        '(no need|not need|nothing) (for|to) [an|any|you to]',
+        '(demand|expect|want|wanted|asked for|deserve|deserved|owed|accept your|accepted your|appreciate your|for your|his|her|their|your)',
+      ],
+      after: ['to (inform|say|advise|tell|announce) ...', 'that (we|i) (can|are|am|do) not', 'accepted', 'for the (joke|pun|essay|novel|long)'],
+    },
+  },
+  {
+    act: 'apology',
+    avoid: [
+      '<we> (~let) (you|your ...|them|him|her|all of you|everyone) [both|all|badly] down',
+      '<we> (have|had) ~let you ... down',
+      '<we> (~fail|failed|have failed|had failed) (you|your|to look after|to live up|to take care|to keep our)',
+      '(falls|fell|fallen|falling) [so|well|far|very] [far] short of (what|our|the|how|my)',
+      "<we> (got|have got|did get) (this|that|it|things|your ...) [<intensifier>|badly|so|plain|completely|very|all] wrong",
+      '<we> (~mess|messed|~screw|~bungle|~botch|~muck|~cock|~foul|~fumble) (up|it|this|that|your ...)',
+      '<we> [have] dropped the ball',
+      '<we> (am|are|was|were|feel|felt) [<intensifier>|honestly|frankly|rather|heartily] (ashamed|mortified|embarrassed|wretched|gutted|horrified|remorseful|contrite) (of|about|by|that|to|at|for|how|it|this)',
+      '<we> (am|are|was|were|feel|felt) [<intensifier>|honestly|frankly|rather|heartily] (ashamed|mortified|wretched|remorseful|contrite|embarrassed) $',
+      '<we> (feel|felt) [<intensifier>|just] (terrible|awful|dreadful|horrible|rotten|bad|sick|guilty|wretched|ashamed|lousy)',
+      '(how|so) (terrible|awful|dreadful|horrible|rotten|bad|sick|guilty|wretched|lousy) (i|we) feel',
+      '(hold|holding|put|putting) (my|our) hands up',
+      '(my|our) conscience',
+      '(can not|hardly|never|not) ... forgive (myself|ourselves)',
+      '(kick|kicking|blame|ashamed of) (myself|ourselves)',
+      '<we> think (poorly|badly|less) of (myself|ourselves)',
+      '(pains|grieves|troubles|saddens|hurts|bothers|weighs on|haunts) (us|me) (that|to|how|deeply|still)',
+      '(it|that|this|which) (pains|grieves|saddens|haunts|shames|mortifies) (us|me)',
+      '(this|that|it|which) (should|ought to|must) (never|not) (have happened|happen|have been)',
+      '(should|ought to) (never|not) have (happened|been (charged|left|treated|sent|told|kept|put)) [to]',
+      '(you|your ...) [have|has] (deserve|deserved|deserves) [so] [much|far] better',
+      '(was|is|were) [simply|just|plainly|really|frankly] not good enough',
+      '(there is|there was|have|has|with) no excuse',
+      'no excuse (for|from)',
+      '(words|word) (can not|could not|fail|do not|will not|never) [even|ever] [begin to] [~express|~convey|~say|~describe|us|me]',
+      'no words (for|to|can)',
+      '(can not|could not) ... (express|say|tell you|put into words) how',
+      '<we> (own|take|accept|bear) [the|full|all|complete|entire|total] (responsibility|blame|fault) (for|of) (this|that|what|it|the|our|your)',
+      '(that|this|it) (is|was) [entirely|wholly|completely|totally|all|squarely|simply|purely|plainly] (our|my) [own] (fault|mistake|error|doing|slip|failing|failure|blunder|oversight|bad)',
+      '(our|my) [own] (fault|failing|blunder) [entirely|alone|and ours alone]',
+      'on (our|my) conscience',
+      '<we> (wish|wished) [so much|dearly] (we|i|it|this|that) (had|could have) (not|never|done better|caught)',
+      '(failure|failings|shortcomings) on our part',
+      '<we> [really|truly|deeply|very much|do|did] (wronged|hurt|disappointed|disappoint|inconvenienced|failed) you',
+    ],
+    unless: {
+      before: ['(if|whether|hope|unless|never want to|not want to|would not want to) [ever]', '(do not|will not|would not|never|not) [ever|want to|like to]'],
+      after: ['if (you|we) ...'],
+    },
+  },
+  {
+    act: 'thanking',
+    avoid: ['(thank|thanks)', '(thx|ta for|cheers for|merci|danke|gracias)'],
+    unless: {
+      before: ['(no|without|than|or|thankless|any|less|be|receive|some|his|her|their|passed on your|passed your)', '(to|should|must|might|could|can) [also]'],
+      after: [
+        'in advance',
+        '[so much|very much|again] (to|also to|especially to) (the|our|my|a|an|all|everyone|everybody|some|this|these|his|her|their|its|recent|new|that|your (bank|son|daughter|husband|wife|team|colleague|vet))',
+        '(him|her|them|everyone|everybody|the|our|my|goodness|god|heaven|heavens|<weekday>|later)',
+        'for (waiting for us to|your (business|custom) $)',
+      ],
+    },
+  },
+  {
+    // “I'd like to thank you”, “we can only thank you”: the verb forms the guards above leave out.
+    act: 'thanking',
+    avoid: [
+      '(like|want|wanted|wish|have|had|glad|able|allow me|let me|may i|can only|must) [to] [also|first|all|just|personally] thank (you|your)',
+      'thanking you',
+      '(my|our|sincere|heartfelt|warmest|warm|many|a thousand|big|huge|special) (thanks|gratitude) (for|to you|go to you)',
+      '(debt|words|note|gratitude) of thanks',
+    ],
+    unless: {after: ['in advance', '... in advance']},
+  },
+  {
+    act: 'thanking',
+    avoid: [
+      '(<we>|all of us|the whole team|my team|our team|the team|everyone here) [do|does|did|all|both|have|<intensifier>|<ly>|much|greatly|also] (appreciate|appreciated|appreciates|value|valued|welcome)',
+      '(is|are|was|were|been) [very|much|really|greatly|hugely|truly|genuinely|deeply|so|sincerely|warmly|highly|always] [much] (appreciated|welcome)',
+      '(^|and|but|also) (much|greatly|really|very much) appreciated',
+      '^ (appreciate|appreciated) (you|your|the|it|that)',
+      '(<we>|all of us) (am|are|was|were|feel) [<intensifier>|<ly>|all|both|always|very much] (grateful|thankful|obliged|indebted|touched)',
+      '(^|remain|remains|eternally) [most|very|really|so|truly] (grateful|thankful|obliged)',
+      '(so|really|very|most|how|incredibly|awfully|extremely|was|is) (kind|good|generous|decent|thoughtful|gracious|considerate|helpful) of you',
+      "(kind|good|decent|thoughtful|patient|gracious) of you to",
+      '(you have|you did|you were|did|done) [<we>] ... (favour|service|kindness)',
+      'in (your|my|our) debt',
+      '<we> owe you (one|a thank|a drink|thanks|our thanks|a debt)',
+      'hats off to you',
+      '(much|forever) obliged',
+      '(gratitude|appreciation) (for|to you)',
+      '(am|are) glad of your (patience|help|note|understanding)',
+    ],
+    unless: {
+      before: ['(would|will|should|might|be|could) [<ly>|really|be|very|so|most|greatly] [much]', '(not|never)'],
+      after: [
+        '(that|how|why|what|this|it) (is|was|must|has|may|can|might|will|you (are|were|must|may|might|feel|have been) ...|the|there|your|not|frustrating|disappointing|<modal>|sounds|feels|came|<possessive>)',
+        '[just|quite|exactly] (how|why|what|that) (frustrating|annoying|upsetting|hard|it|this|you|the)',
+        'your (frustration|concern|concerns|disappointment|position|situation|annoyance|anger|upset|point|worry|worries|viewpoint|distress|view|side)',
+        'the (frustration|inconvenience|difficulty|position|situation|urgency|worry|delay|disappointment|distress|upset|seriousness)',
+        'if (you|it)',
+        'it if',
+        '(to (him|her|them|the|our|a|my|all|everyone|<weekday>)) ...',
+        '(back|any time|to (bring|drop|come|use|keep|return|send|call|stay|visit|take|swap|try|join|pop|have|contact|reply|write|ring))',
+        'as (always|a) ...',
+      ],
+    },
+  },
+  {
+    act: 'pleasantry',
+    avoid: [
+      '^ [and|until then|in the meantime|then|again] [i|we] [do] [hope you] (have|enjoy) (a|an|the rest of your|your|the) ...',
+      '^ (happy|merry) ...',
+      '^ [please] take [good] care [of yourself] $',
+      '^ (good luck|best of luck|all the best|safe travels|see you|speak soon|talk soon|bye|stay safe|keep well|be well|get well)',
+      '^ (wishing|i wish|we wish) (you|your|them|her|him)',
+      '^ [please] give [your] ... (a|our|my) (wave|hug|cuddle|pat|stroke|kiss|treat|scratch|love|regards|best|hello)',
+      '^ congratulations',
+      '^ enjoy',
+    ],
+  },
+  {
+    act: 'deferral',
+    avoid: [
+      '<we> (will|am going to|are going to|have|am|are) [<ly>|now|already|also|just] (~ask|~check|~find out|~confirm|~verify|~consult|~enquire|~inquire|~forward|~pass|~raise|~escalate|~investigate|~look into|~chase|~query|~put|~speak|~talk|~discuss|~refer|~take up)',
+      "<we> (will|'ll|shall) [<ly>|then|both] (~get|~come|~be|~write|~let you|~report|~send|~call|~ring|~email|~tell|~update|~have an answer)",
+      '(~need|~have|~want|like) to (check|ask|confirm|verify|consult|speak|talk|look) ...',
+      'let (me|us) (check|ask|find out|look|get back|come back|confirm|see)',
+      'bear with (me|us)',
+      '(~get|~come|~be) (back|in touch) [to|with] you',
+      '(once|when|as soon as) (<we>|the|she|he|they|it) (~know|~hear|~have|~find|~confirm|is confirmed|~get)',
+      '(is|are) (checking|looking into|asking|investigating|finding out|looking at)',
+      '(is|are) (being|under) (reviewed|review|investigated|investigation|looked)',
+      'not (know|sure|certain) yet',
+      'do not [yet] (know|have)',
+      '(decision|answer|question|one|that) (is|for) ... (to (make|answer|decide)|decision)',
+    ],
+  },
+]

@@ -1,0 +1,13 @@
+/** The public API of replylint. */
+export {rules} from '../rules/index.js'
+export {type LintOptions, lintReply, type Reply, type Report, type RuleSetting} from './lint.js'
+export {
+  type PresetName,
+  presets,
+  replylintPresetAll,
+  replylintPresetRecommended,
+  replylintPresetStrict,
+} from './presets.js'
+export {type CustomerQuestion, findQuestions, type QuestionForm} from './questions/find.js'
+export {readThread, type Thread} from './read/thread.js'
+export type {Rule, RuleMeta, Severity} from './rule.js'

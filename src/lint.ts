@@ -1,0 +1,95 @@
+/** The one call most users need. */
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {type Annotation, annotate} from './annotate.js'
+import {parseZones} from './parse/parse.js'
+import {type PresetName, presets, settingsOf} from './presets.js'
+import {zonesOf} from './read/zones.js'
+import {type Severity, runRule} from './rule.js'
+import {rules} from '../rules/index.js'
+
+export interface Reply {
+  /** The draft, plain text; mail quoted in it is told apart. */
+  draft: string
+  /** The message it answers, plain text. Rules that need it are silent without. */
+  customer?: string | null | undefined
+}
+
+/** A rule's severity, alone or with its options. */
+export type RuleSetting = Severity | readonly [Severity, object?]
+
+export interface LintOptions {
+  /** `recommended` unless told: what is nearly always right. */
+  preset?: PresetName
+  /** Overrides the preset rule by rule: `{'missing-thanks': 'off', 'forbidden-phrase': ['warn', {ignore: ['please-be-advised']}]}`. */
+  rules?: Record<string, RuleSetting>
+}
+
+export interface Report {
+  /**
+   * What would lose the customer, in the order of the draft. Each message has ruleId, source `replylint`, reason, note,
+   * url, place (with offsets in UTF-16 code units into the draft as given), actual, expected and fatal (true = error,
+   * false = warning, undefined = information).
+   */
+  messages: VFileMessage[]
+}
+
+const SEVERITIES = ['off', 'info', 'warn', 'error']
+
+const nameOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value)
+
+function checkArguments(reply: unknown, options: unknown): asserts reply is string | Reply {
+  if (typeof reply !== 'string') {
+    if (typeof reply !== 'object' || reply === null) throw new TypeError(`lintReply(reply): reply must be a string or {draft, customer}, got ${nameOf(reply)}`)
+    const {draft, customer} = reply as Partial<Reply>
+    if (typeof draft !== 'string') throw new TypeError(`lintReply(reply): reply.draft must be a string, got ${nameOf(draft)}`)
+    if (customer !== undefined && customer !== null && typeof customer !== 'string') {
+      throw new TypeError(`lintReply(reply): reply.customer must be a string, got ${nameOf(customer)}`)
+    }
+  }
+  if (typeof options !== 'object' || options === null) throw new TypeError(`lintReply(reply, options): options must be an object, got ${nameOf(options)}`)
+  const {preset, rules: settings} = options as LintOptions
+  if (preset !== undefined && !Object.hasOwn(presets, preset)) {
+    throw new TypeError(`lintReply(reply, options): options.preset must be one of ${Object.keys(presets).join(', ')}, got ${JSON.stringify(preset)}`)
+  }
+  if (settings === undefined) return
+  if (typeof settings !== 'object' || settings === null) throw new TypeError(`lintReply(reply, options): options.rules must be an object, got ${nameOf(settings)}`)
+  for (const [id, setting] of Object.entries(settings)) {
+    if (!rules.some((rule) => rule.id === id)) throw new TypeError(`lintReply(reply, options): options.rules names no rule “${id}”`)
+    const severity = Array.isArray(setting) ? setting[0] : setting
+    if (!SEVERITIES.includes(severity as string)) {
+      throw new TypeError(`lintReply(reply, options): options.rules['${id}'] must be one of ${SEVERITIES.join(', ')}, got ${JSON.stringify(severity)}`)
+    }
+  }
+}
+
+/** The annotated reply as every rule sees it, for those who build on the acts and zones themselves. */
+export function readReply(reply: string | Reply): {file: VFile; annotation: Annotation} {
+  const {draft, customer} = typeof reply === 'string' ? {draft: reply, customer: undefined} : reply
+  const file = new VFile(draft)
+  if (customer) file.data.customer = customer
+  const zones = zonesOf(draft, customer ?? '')
+  return {file, annotation: annotate(parseZones(draft, zones), file, zones)}
+}
+
+/**
+ * Reads a draft and the message it answers, and reports what would lose the customer.
+ *
+ * Synchronous and pure: no I/O, no clock, no state kept between calls but caches. No text makes it throw.
+ * @param reply a draft with no customer, or both
+ * @throws {TypeError} when an argument has the wrong type; the message names it
+ */
+export function lintReply(reply: string | Reply, options: LintOptions = {}): Report {
+  checkArguments(reply, options)
+  const {file, annotation} = readReply(reply)
+  for (const {rule, severity, options: settings} of settingsOf(options.preset ?? 'recommended', options.rules)) {
+    runRule(rule, annotation, file, severity, settings)
+  }
+  file.messages.sort((a, b) => offsetOf(a) - offsetOf(b))
+  return {messages: file.messages}
+}
+
+function offsetOf(message: VFileMessage): number {
+  const place = message.place
+  return (place && ('start' in place ? place.start.offset : place.offset)) ?? 0
+}

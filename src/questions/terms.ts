@@ -1,0 +1,168 @@
+/**
+ * Content words of a question or a sentence, folded so that a question and its answer share them: inflection (Porter's
+ * stemmer and a table of irregular forms) and the synonyms of a help desk (`post`, `send`, `ship`, `courier` are one).
+ */
+import {stemmer} from 'stemmer'
+import type {Word} from '../parse/words.js'
+
+const STOP = new Set(
+  `a an the and or but nor so if then than that this these those there here it its itself i me my mine myself we us our ours
+  ourselves you your yours yourself yourselves he him his she her hers they them their theirs one ones who whom whose which what
+  when where why how is am are was were be been being do does did done doing have has had having will would shall should can could
+  may might must not no yes to of in on at by for with from into onto upon about as off out up down over under again also too very
+  just only even still yet already ever never much many more most less least some any all both each every other another such same
+  own rather quite really please thank thanks sorry hello hi dear ok okay well now today get got let us 's 'd 'll ain be know tell
+  wonder wondering like would want need say said see look go going come make sure thing things way lot bit else know hear
+  understand understanding explain confirm able possible possibly maybe perhaps because while since until though although however
+  therefore else etc e.g i.e via per anyway regards kind best wish think mean means try little small big good great fine new old
+  first second third last next another question questions answer ask asked asking curious interested glad grateful happy love
+  actually exactly roughly simply soon later before after during without within between through against among please kindly advise
+  idea someone somebody anyone anybody something anything everything nothing somewhere anywhere way really whether hear heard
+  don't doesn't didn't isn't aren't can't cannot won't wouldn't couldn't shouldn't im ive dont cant lastly finally firstly secondly
+  put keep take give work use find`.split(/\s+/)
+)
+
+/** Irregular forms the stemmer cannot fold. */
+const IRREGULAR: Record<string, string> = Object.fromEntries(
+  `sent send;paid pay;bought buy;brought bring;came come;left leave;lost lose;broke break;broken break;wrote write;written write;
+  gave give;given give;took take;taken take;made make;kept keep;held hold;found find;told tell;sold sell;spent spend;went go;gone go;
+  saw see;seen see;knew know;known know;began begin;chose choose;chosen choose;drove drive;driven drive;rang ring;ran run;flew fly;
+  built build;caught catch;meant mean;met meet;read read;said say;slept sleep;stood stand;stole steal;stolen steal;taught teach;
+  thought think;threw throw;thrown throw;understood understand;wore wear;worn wear;won win;forgot forget;forgotten forget;
+  children child;people person;men man;women woman;feet foot;teeth tooth;mice mouse;lives life;wives wife;halves half;
+  cheaper cheap;cheapest cheap;bigger big;earlier early;earliest early;later late;latest late;longer long;quicker quick;
+  faster fast;better good;best good;further far;higher high;lower low`
+    .split(';')
+    .map((pair) => pair.trim().split(' ') as [string, string])
+)
+
+/** Words that mean the same to a help desk; the first of each line names the idea. Lemmas: stemming happens on load. */
+const CONCEPTS = `
+cost price fee charge charges pricing rate tariff cost expensive cheap cheaply surcharge quote quotation amount postage
+pay payment bill invoice debit charged billing
+refund reimburse reimbursement moneyback repay repayment refundable credited money cash cover compensate compensation
+send ship shipping shipment dispatch despatch post mail courier deliver delivery parcel package arrive arrival tracking track transit
+return bring collect collection pickup returns
+replace replacement swap exchange substitute spare
+repair fix mend service engineer technician repaired fixing
+broken break fault faulty defect defective damage damaged crack cracked dent scratch shatter snap
+cancel cancellation terminate end stop quit unsubscribe withdraw close
+change switch move alter amend modify swap transfer update convert
+address postcode location street
+phone call ring telephone mobile number callback dial
+email mail inbox message e-mail address
+time hour o'clock clock minute
+day date weekday week weekend tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
+month year annual annually yearly monthly
+open opening close closing hours
+stock available availability sell carry supply stocked
+warranty guarantee cover covered coverage insurance insured insure policy guaranteed
+allow permit allowed permitted may permission forbidden
+book booking reserve reservation appointment slot
+ticket seat entry admission
+room table hall space
+discount voucher coupon reduction cheaper offer code promo
+account login log password profile user sign
+size measure measurement dimension width height length fit fits
+colour color shade
+safe safety danger dangerous hazard secure risk
+data privacy personal information record records
+delete remove erase wipe uninstall removed
+restore recover recovery backup retrieve back bring
+lose loss lost missing vanish disappear gone
+download install update upgrade version release
+error fail failure problem issue bug crash
+person staff colleague member people someone human
+manager supervisor boss head director
+receipt proof invoice evidence document paper
+insurance claim policy
+child kid son daughter baby toddler children
+dog pet cat animal puppy
+park parking car lot
+vegan vegetarian gluten allergy allergic coeliac dairy nut nuts menu dish ingredient diet
+access wheelchair step-free ramp lift accessible stairs
+store shop branch outlet
+card credit debit bank
+contract agreement terms term plan subscription membership subscribe
+renew renewal extend extension extended
+interest loan mortgage
+compatible compatibility work fit suit
+material made fabric wool cotton leather
+battery charge charging charger power
+wait waiting queue hold
+late delay delayed overdue
+early sooner earlier quick quickly fast
+website site web page online internet
+photo picture image photograph screenshot
+lesson class course session training tuition
+exam test result grade mark
+teacher instructor tutor trainer
+form application apply applicant
+deadline closing cutoff latest
+gift present wrap wrapping
+sign signature signed
+happen cause reason wrong
+tax vat duty customs import
+country abroad overseas international europe
+weigh weight kilo kg heavy
+clean wash washing cleaning rinse
+water leak wet damp flood
+heat heating boiler warm hot
+sound noise loud quiet squeak grind hum
+speak talk discuss chat
+recommend suggest advice suggestion alternative instead
+keep store save hold retain storage
+separate separately apart own
+free charge complimentary cost included include
+deposit advance upfront
+limit maximum max minimum cap
+language english german french spanish translation translate
+`
+
+const cache = new Map<string, string>()
+const concepts = new Map<string, string>()
+for (const line of CONCEPTS.trim().split('\n')) {
+  const words = line.split(' ')
+  const name = `=${words[0]}`
+  // A word of several ideas stays with the first.
+  for (const word of words) {
+    const stem = stemmer(IRREGULAR[word] ?? word)
+    if (!concepts.has(stem)) concepts.set(stem, name)
+  }
+}
+
+/** Most stems seen are kept; a message with more new words than this starts the cache afresh. */
+const CACHE_SIZE = 20_000
+
+/** The idea a word stands for, or '' for a word without content of its own. */
+export function termOf(form: string): string {
+  const known = cache.get(form)
+  if (known !== undefined) return known
+  if (cache.size > CACHE_SIZE) cache.clear()
+  let term = ''
+  if (!STOP.has(form) && form.length < 40) {
+    const bare = form.replace(/['’]s?$/, '')
+    const stem = /\d/.test(bare) ? bare : stemmer(IRREGULAR[bare] ?? bare)
+    term = stem.length < 2 ? '' : (concepts.get(stem) ?? stem)
+  }
+  cache.set(form, term)
+  return term
+}
+
+/** The ideas of some words. */
+export function termsOf(words: readonly Word[]): Set<string> {
+  const terms = new Set<string>()
+  for (const word of words) {
+    const term = termOf(word.form)
+    if (term !== '') terms.add(term)
+  }
+  return terms
+}
+
+/** Share of ideas two sets have in common (Jaccard). */
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  if (a.size === 0 || b.size === 0) return 0
+  let shared = 0
+  for (const term of a) if (b.has(term)) shared++
+  return shared / (a.size + b.size - shared)
+}

@@ -1,0 +1,110 @@
+/** What a rule is, and how it becomes a retext plugin. */
+import type {Root} from 'nlcst'
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {VFileMessage} from 'vfile-message'
+import {type Annotation, annotate} from './annotate.js'
+import type {CustomerQuestion} from './questions/find.js'
+
+export type Severity = 'off' | 'info' | 'warn' | 'error'
+
+/** A place in the draft or, for `question`, in the customer's message: UTF-16 offsets, `end` exclusive. */
+export interface Place {
+  start: number
+  end: number
+}
+
+export interface Finding {
+  /** What is wrong, in one sentence. */
+  reason: string
+  /** Why it hurts, in one sentence. */
+  note: string
+  place: Place
+  /** Replacement texts for exactly the words at `place`; `[]` deletes them. Left out where none is safe. */
+  expected?: string[]
+  /** Overrides the rule's severity for this finding. */
+  severity?: Severity
+  /** Names the phrase or kind within the rule, so that it can be ignored. */
+  kind?: string
+  question?: CustomerQuestion
+}
+
+export interface RuleMeta {
+  /** One sentence, as in the list of rules; no full stop. */
+  description: string
+  /** Severity in the presets that hold the rule. */
+  severity: Exclude<Severity, 'off'>
+  /** Presets that hold the rule besides `all`. */
+  presets: readonly ('recommended' | 'strict')[]
+  /** Version the rule came with. */
+  since: string
+}
+
+export interface Rule<Options extends object = object> {
+  id: string
+  url: string
+  meta: RuleMeta
+  defaults: Required<Options>
+  check(reply: Annotation, options: Required<Options>): Iterable<Finding>
+  /** The rule as a plain retext plugin: `.use(rule.plugin, {…options, severity: 'warn'})`. */
+  plugin: Plugin<[(Options & {severity?: Severity})?], Root>
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** On `unanswered-question`: the question, with offsets into the customer's message. */
+    question?: CustomerQuestion
+    /** The phrase or kind of fault within the rule. */
+    kind?: string
+  }
+}
+
+const DOCS = 'https://github.com/replylint/replylint/blob/main/rules'
+const FATAL = {error: true, warn: false, info: undefined} as const
+
+/** Runs one rule over an annotated reply and files what it finds as messages. */
+export function runRule<Options extends object>(
+  rule: Rule<Options>,
+  reply: Annotation,
+  file: VFile,
+  severity: Exclude<Severity, 'off'>,
+  options: Options | undefined
+): void {
+  const points = location(file)
+  for (const finding of rule.check(reply, {...rule.defaults, ...options})) {
+    const level = finding.severity ?? severity
+    if (level === 'off') continue
+    const {start, end} = finding.place
+    const from = points.toPoint(start) ?? {line: 1, column: 1, offset: 0}
+    const place = {start: from, end: points.toPoint(end) ?? from}
+    const message: VFileMessage = file.message(finding.reason, {place, ruleId: rule.id, source: 'replylint'})
+    message.note = finding.note
+    message.url = rule.url
+    message.actual = reply.text.slice(start, end)
+    message.expected = finding.expected
+    message.fatal = FATAL[level]
+    if (finding.kind) message.kind = finding.kind
+    if (finding.question) message.question = finding.question
+  }
+}
+
+/**
+ * Defines a rule.
+ * @param id the rule's folder under `rules/`, which is also its ruleId and the end of its url
+ */
+export function defineRule<Options extends object>(
+  id: string,
+  definition: Omit<Rule<Options>, 'id' | 'url' | 'plugin'>
+): Rule<Options> {
+  const rule: Rule<Options> = {
+    id,
+    url: `${DOCS}/${id}/readme.md`,
+    ...definition,
+    plugin: (settings) => (tree, file) => {
+      const {severity = definition.meta.severity, ...options} = settings ?? {}
+      if (severity !== 'off') runRule(rule, annotate(tree, file), file, severity, options as Options)
+    },
+  }
+  return rule
+}
