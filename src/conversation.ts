@@ -1,9 +1,9 @@
 /** What every rule reads: the reply with its zones, sentences, acts and phrases, annotated once. */
 import type {Sentence as SentenceNode} from 'nlcst'
 import type {ActType} from './acts/cues.js'
-import type {Phrase} from './phrases/phrase.js'
-import type {Span} from './phrases/match.js'
 import type {Word} from './parse/words.js'
+import type {Span} from './phrases/match.js'
+import type {Phrase} from './phrases/phrase.js'
 import type {Zone} from './read/zones.js'
 
 /** A dialogue act a sentence performs, at the words that say so. */

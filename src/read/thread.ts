@@ -1,4 +1,5 @@
 /** A draft that quotes the mail it answers: the quoted part becomes the customer's message. */
+import {nameOf} from '../arguments.js'
 import {linesOf} from './lines.js'
 import {quotesOf, unquote} from './quotes.js'
 
@@ -13,8 +14,12 @@ export interface Thread {
   toDraft(offset: number): number
 }
 
-/** Takes the quoted mail out of a draft. Of mails quoted within the quotation only the newest counts. */
+/**
+ * Takes the quoted mail out of a draft. Of mails quoted within the quotation only the newest counts.
+ * @throws {TypeError} when `draft` is not a string
+ */
 export function readThread(draft: string): Thread {
+  if (typeof draft !== 'string') throw new TypeError(`readThread(draft): draft must be a string, got ${nameOf(draft)}`)
   const lines = linesOf(draft)
   const pieces: {from: number; start: number; text: string}[] = []
   let length = 0
@@ -26,14 +31,13 @@ export function readThread(draft: string): Thread {
   for (const quote of quotes) {
     const inner = lines.slice(quote.message, quote.to + 1)
     // A quotation within the quotation is an older mail: theirs to us, or ours to them.
-    const nested = quotesOf(inner.map((line) => ({...line, text: unquote(line)?.text ?? line.text})))[0]
-    const prefixed = inner.some((line) => unquote(line) !== undefined || /^\s*>/.test(line.text))
+    const older = new Uint8Array(inner.length)
+    const own = inner.map((line) => (quote.prefixed ? {...line, text: unquote(line)?.text ?? line.text} : line))
+    for (const nested of quotesOf(own)) older.fill(1, nested.from, nested.to + 1)
     for (const [index, line] of inner.entries()) {
-      if (!prefixed && nested && index >= nested.from) break
-      if (prefixed) {
-        const own = unquote(line)
-        if (own && !(nested && index >= nested.from && index <= nested.to)) add(own.start, own.text)
-      } else add(line.start, line.text)
+      if (older[index]) continue
+      const piece = quote.prefixed ? unquote(line) : line
+      if (piece) add(piece.start, piece.text)
     }
     // Interleaved quotations are one message; a blank line keeps their paragraphs apart.
     if (quote !== quotes.at(-1) && pieces.length > 0) add(lines[quote.to]?.end ?? 0, '')
@@ -51,6 +55,6 @@ export function readThread(draft: string): Thread {
       }
       const piece = pieces[low]
       return piece ? piece.start + Math.min(offset - piece.from, piece.text.length) : 0
-    },
+    }
   }
 }
