@@ -34,7 +34,7 @@ export const LISTS: Record<string, ReadonlySet<string>> = {
     'january february march april june july august september october november december jan feb mar apr jun jul aug sep ' +
       'sept oct nov dec'
   ),
-  wh: list('what when where why who whom whose which how whether if'),
+  wh: list('what when where why who whom whose which how whether if')
 }
 
 /** Open classes: a test on the normalised form. */
@@ -43,5 +43,18 @@ export const TESTS: Record<string, (form: string) => boolean> = {
   participle: (form) => (form.length > 3 && form.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(form),
   ing: (form) => form.length > 4 && form.endsWith('ing'),
   ly: (form) => form.length > 3 && form.endsWith('ly'),
-  word: () => true,
+  word: () => true
+}
+
+/**
+ * Groups of words and phrases that many patterns share, as patterns themselves: usable like a class, never as the first
+ * part of a pattern's own definition.
+ */
+export const SETS: Record<string, string> = {
+  manager:
+    '([my|our|the|a|his|her] (manager|supervisor|boss|superior|superiors|team leader|team lead|line manager|head office|management|higher-ups|director|owner))',
+  law: '(law|laws|legal|legally|act|regulation|regulations|regulator|gdpr|statutory|safety|hygiene|customs|tax|police|court|council|medical|prescription|data protection|insurer|insurance)',
+  when: '(<number>|<weekday>|<month>|today|tonight|tomorrow|noon|midday|lunchtime|this (morning|afternoon|evening|week)|next (week|month)|end of)',
+  ours: '(our (mistake|fault|error|slip|oversight|doing|bad)|my (mistake|fault|error|slip)|we (got|made|sent|failed|missed|forgot|let|should have))',
+  step: '(~click|~tap|~press|~open|~choose|~select|~enter|~type|~log|~scroll|~turn|~switch|~unplug|~plug|~restart|~install|~download|~hold|~wait for the)'
 }

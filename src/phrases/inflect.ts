@@ -76,7 +76,7 @@ const IRREGULAR: Record<string, string> = {
   wake: 'woke woken',
   wear: 'wore worn',
   win: 'won winning',
-  write: 'wrote written',
+  write: 'wrote written'
 }
 
 /** Short verbs that double their last letter: stop → stopped. */
@@ -111,8 +111,10 @@ export function spellings(form: string): string[] {
   swap(/^([a-z]{3,})iz(e|es|ed|ing|ation|ations)$/, '$1is$2')
   swap(/^(fav|col|behavi|hon|lab|endeav)our/, '$1or')
   swap(/^(fav|col|behavi|hon|lab|endeav)or/, '$1our')
-  swap(/^(cance|trave|labe)ll(ed|ing)$/, '$1l$2')
-  swap(/^(cent)re(s?)$/, '$1er$2')
+  swap(/^(cance|trave|labe|contro)ll(ed|ing)$/, '$1l$2')
+  swap(/^(cance|trave|labe)l(ed|ing)$/, '$1ll$2')
+  swap(/^(cent|theat|met)re(s?)$/, '$1er$2')
+  swap(/^(cent|theat|met)er(s?)$/, '$1re$2')
   swap(/^(licen|defen)[cs]e(s?)$/, '$1se$2')
   swap(/^(licen|defen)se(s?)$/, '$1ce$2')
   return [...all]

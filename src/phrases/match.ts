@@ -1,9 +1,6 @@
-/**
- * One sweep for every phrase of every rule and every cue of every dialogue act: patterns are indexed by the words they
- * can begin with, each word of a sentence is looked up once, and only the patterns filed under it are tried.
- */
+/** One sweep for every phrase of every rule and every cue of every dialogue act. */
 import type {Word} from '../parse/words.js'
-import {type Element, firstWords, parsePattern} from './pattern.js'
+import {type Element, firstWords, PatternError, parsePattern} from './pattern.js'
 
 /** `from` and `to` count words of the sentence; `to` is exclusive. */
 export interface Span {
@@ -11,22 +8,59 @@ export interface Span {
   to: number
 }
 
-interface Compiled<Entry> {
-  entry: Entry
-  elements: Element[]
+/** A pattern ready to run: each step knows what follows it, also out of the brackets it stands in. */
+export type Step =
+  | {kind: 'words'; ids: ReadonlySet<number>; next: Step}
+  | {kind: 'test'; test: (form: string) => boolean; next: Step}
+  | {kind: 'gap'; max: number; next: Step}
+  | {kind: 'choice'; branches: Step[]}
+  | {kind: 'start' | 'end'; next: Step}
+  | {kind: 'done'}
+
+const DONE: Step = {kind: 'done'}
+
+/** Words of all patterns, numbered from 1: a draft's words are looked up here once, and then compared as numbers. */
+const vocabulary = new Map<string, number>()
+
+function idsOf(words: ReadonlySet<string>): Set<number> {
+  const ids = new Set<number>()
+  for (const word of words) {
+    const known = vocabulary.get(word) ?? vocabulary.size + 1
+    vocabulary.set(word, known)
+    ids.add(known)
+  }
+  return ids
 }
 
-/** Tries `elements` at word `at`; returns the index after the match (the longest way round), or -1. */
-export function matchAt(elements: readonly Element[], words: readonly Word[], at: number, first = at, index = 0): number {
+function number(words: readonly Word[]): void {
+  for (const word of words) word.id = vocabulary.get(word.form) ?? 0
+}
+
+/** Links `elements` into steps. */
+export function link(elements: readonly Element[], next: Step = DONE): Step {
+  return elements.reduceRight<Step>((after, element) => {
+    if (element.kind === 'choice') return {kind: 'choice', branches: element.branches.map((branch) => link(branch, after))}
+    if (element.kind === 'words') return {kind: 'words', ids: idsOf(element.words), next: after}
+    return {...element, next: after}
+  }, next)
+}
+
+/**
+ * Where a match of `pattern` that begins at word `at` ends (exclusive), the longest way round; -1 when there is none.
+ * @param goal where the match has to end, -1 for anywhere
+ */
+export function matchAt(pattern: Step, words: readonly Word[], at: number, goal = -1, first = at): number {
+  let step = pattern
   let position = at
-  for (let i = index; i < elements.length; i++) {
-    const element = elements[i] as Element
-    switch (element.kind) {
+  for (;;) {
+    switch (step.kind) {
+      case 'done':
+        return goal < 0 || position === goal ? position : -1
       case 'words':
       case 'test': {
         const word = words[position]
         if (!word || (word.barrier && position > first)) return -1
-        if (element.kind === 'words' ? !element.words.has(word.form) : !element.test(word.form)) return -1
+        if (step.kind === 'words' ? !step.ids.has(word.id) : !step.test(word.form)) return -1
         position++
         break
       }
@@ -38,74 +72,129 @@ export function matchAt(elements: readonly Element[], words: readonly Word[], at
         break
       case 'choice': {
         let best = -1
-        for (const branch of element.branches) {
-          const after = branch.length === 0 ? position : matchAt(branch, words, position, first)
-          if (after < 0) continue
-          const end = matchAt(elements, words, after, first, i + 1)
-          if (end > best) best = end
-        }
+        for (const branch of step.branches) best = Math.max(best, matchAt(branch, words, position, goal, first))
         return best
       }
       case 'gap': {
-        for (let skip = 0; skip <= element.max; skip++) {
-          const word = words[position + skip]
+        for (let skip = 0; skip <= step.max; skip++) {
           if (skip > 0) {
             const skipped = words[position + skip - 1]
-            if (!skipped || skipped.barrier || (skipped.comma && skip > 1)) break
+            if (!skipped || (skipped.barrier && position + skip - 1 > first) || (skipped.comma && skip > 1)) return -1
           }
-          const end = matchAt(elements, words, position + skip, first, i + 1)
+          const end = matchAt(step.next, words, position + skip, goal, first)
           if (end >= 0) return end
-          if (!word) break
         }
         return -1
       }
     }
+    step = step.next
   }
-  return position
 }
 
-/** Where `elements` first matches at or after word `from`, or undefined. */
-export function find(elements: readonly Element[], words: readonly Word[], from = 0): Span | undefined {
+/** Where the pattern first matches at or after word `from`, or undefined. */
+export function find(pattern: Step | readonly Element[], words: readonly Word[], from = 0): Span | undefined {
+  const step = 'kind' in pattern ? pattern : link(pattern)
+  number(words)
   for (let at = from; at < words.length; at++) {
-    const to = matchAt(elements, words, at)
+    const to = matchAt(step, words, at)
     if (to > at) return {from: at, to}
   }
   return undefined
 }
 
+/** Whether the pattern matches anywhere in words that a sweep has numbered. */
+export function occurs(pattern: Step, words: readonly Word[]): boolean {
+  for (let at = 0; at < words.length; at++) if (matchAt(pattern, words, at) > at) return true
+  return false
+}
+
+/** How often the commonest words stand in ordinary English, roughly, against 1 for any other word. */
+const FREQUENT = new Map(
+  [
+    ['the you to we i and is it that a of in for your on have this be are not', 40],
+    ["with will our as can if or at from by do has was would an so my me us but been any all 's", 15],
+    ['there what they he she when which who how out up no one just get please about very had should could more time than order', 5]
+  ].flatMap(([words, weight]) => (words as string).split(' ').map((word) => [word, weight as number] as const))
+)
+
+function costOf(words: ReadonlySet<string>): number {
+  let cost = 0
+  for (const word of words) cost += FREQUENT.get(word) ?? 1
+  return cost
+}
+
+/** The words without one of which a pattern cannot match, picked so that they are as rare as can be. */
+function anchorOf(elements: readonly Element[]): ReadonlySet<string> | undefined {
+  let best: ReadonlySet<string> | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const element of elements) {
+    let words: ReadonlySet<string> | undefined
+    if (element.kind === 'words') words = element.words
+    else if (element.kind === 'choice') {
+      const anchors = element.branches.map(anchorOf)
+      if (anchors.every((anchor) => anchor !== undefined)) words = new Set(anchors.flatMap((anchor) => [...(anchor as Set<string>)]))
+    }
+    if (!words) continue
+    const cost = costOf(words)
+    if (cost < least) {
+      least = cost
+      best = words
+    }
+  }
+  return best
+}
+
+interface Filed<Entry> {
+  entry: Entry
+  pattern: Step
+  /** Words it can begin with; undefined when any word can. */
+  first: ReadonlySet<number> | undefined
+  /** Number of the sweep that tried it last: a pattern is tried once a sentence. */
+  sweep: number
+}
+
+/**
+ * Finds many patterns in one sweep: each is filed under its rarest words, so that a sentence is held only against the
+ * patterns one of whose rare words it holds.
+ */
 export class PhraseIndex<Entry> {
-  #byWord = new Map<string, Compiled<Entry>[]>()
-  #anywhere: Compiled<Entry>[] = []
+  #filed = new Map<number, Filed<Entry>[]>()
+  #sweeps = 0
 
   /**
    * Files one pattern.
-   * @throws {PatternError} when it cannot be read
+   * @throws {PatternError} when it cannot be read, or matches without any word of its own
    */
   add(source: string, entry: Entry): void {
     const elements = parsePattern(source)
-    const compiled = {entry, elements}
+    const anchor = anchorOf(elements)
+    if (!anchor) throw new PatternError(`“${source}”: a pattern needs at least one word of its own that is not optional`)
     const first = firstWords(elements)
-    if (!first) this.#anywhere.push(compiled)
-    for (const word of first ?? []) {
-      const filed = this.#byWord.get(word)
-      if (filed) filed.push(compiled)
-      else this.#byWord.set(word, [compiled])
+    const filed = {entry, pattern: link(elements), first: first && idsOf(first), sweep: 0}
+    for (const word of idsOf(anchor)) {
+      const list = this.#filed.get(word)
+      if (list) list.push(filed)
+      else this.#filed.set(word, [filed])
     }
   }
 
-  /** Calls `emit` for every match in the sentence, in order of the first word. */
+  /** Calls `emit` for every match in the sentence, in the order of the patterns. */
   sweep(words: readonly Word[], emit: (entry: Entry, span: Span) => void): void {
-    for (let at = 0; at < words.length; at++) {
-      const filed = this.#byWord.get((words[at] as Word).form)
-      if (filed) this.#try(filed, words, at, emit)
-      if (this.#anywhere.length > 0) this.#try(this.#anywhere, words, at, emit)
-    }
-  }
-
-  #try(list: Compiled<Entry>[], words: readonly Word[], at: number, emit: (entry: Entry, span: Span) => void) {
-    for (const {entry, elements} of list) {
-      const to = matchAt(elements, words, at)
-      if (to > at) emit(entry, {from: at, to})
+    const sweep = ++this.#sweeps
+    number(words)
+    for (const {id} of words) {
+      for (const filed of this.#filed.get(id) ?? (NONE as readonly Filed<Entry>[])) {
+        const {entry, pattern, first} = filed
+        if (filed.sweep === sweep) continue
+        filed.sweep = sweep
+        for (let at = 0; at < words.length; at++) {
+          if (first && !first.has((words[at] as Word).id)) continue
+          const to = matchAt(pattern, words, at)
+          if (to > at) emit(entry, {from: at, to})
+        }
+      }
     }
   }
 }
+
+const NONE: readonly Filed<never>[] = []

@@ -14,7 +14,7 @@
  *
  * A comma or a dash between two words of a draft does not break a match; `;`, `:`, brackets and the end of a sentence do.
  */
-import {LISTS, TESTS} from './classes.js'
+import {LISTS, SETS, TESTS} from './classes.js'
 import {inflect, spellings} from './inflect.js'
 
 export type Element =
@@ -31,19 +31,30 @@ export class PatternError extends Error {
 }
 
 /** Words that a contraction can stand for: the tokeniser leaves `'s` and `'d` undecided. */
-const CONTRACTED: Record<string, string> = {is: "'s", has: "'s", us: "'s", would: "'d", had: "'d"}
+const CONTRACTED = new Map(Object.entries({is: "'s", has: "'s", us: "'s", would: "'d", had: "'d"}))
 
 /** Longest gap that `...` bridges, in words. */
 const GAP = 4
 
+const wordSets = new Map<string, ReadonlySet<string>>()
+
+/** The forms a written word stands for; remembered, as patterns repeat words by the thousand. */
 function wordSet(source: string): ReadonlySet<string> {
+  const known = wordSets.get(source)
+  if (known) return known
+  const made = makeWordSet(source)
+  wordSets.set(source, made)
+  return made
+}
+
+function makeWordSet(source: string): ReadonlySet<string> {
   const lemma = source.startsWith('~')
   const word = lemma ? source.slice(1) : source
   const forms = new Set<string>()
   for (const form of lemma ? inflect(word) : [word]) {
     for (const spelling of spellings(form)) {
       forms.add(spelling)
-      const short = CONTRACTED[spelling]
+      const short = CONTRACTED.get(spelling)
       if (short) forms.add(short)
     }
   }
@@ -62,7 +73,7 @@ const LONG_FORMS: [RegExp, string][] = [
   [/'ll\b/g, ' will'],
   [/'m\b/g, ' am'],
   [/\blet's\b/g, 'let us'],
-  [/'([sd])\b/g, " '$1"],
+  [/'([sd])\b/g, " '$1"]
 ]
 
 /**
@@ -85,9 +96,10 @@ export function parsePattern(source: string): Element[] {
       }
       if (token === closing) return branches
       const branch = branches.at(-1) as Element[]
-      if (token === '|' && closing) branches.push([])
-      else if (token === '(') branch.push({kind: 'choice', branches: sequence(')')})
-      else if (token === '[') branch.push({kind: 'choice', branches: [...sequence(']'), []]})
+      if (token === '|' && !closing) throw new PatternError(`“${source}”: “|” stands outside brackets; write (a|b)`)
+      if (token === '|') branches.push([])
+      else if (token === '(') branch.push(choice(sequence(')')))
+      else if (token === '[') pushOptional(branch, sequence(']'))
       else if (token === '...') branch.push({kind: 'gap', max: GAP})
       else if (token === '_') branch.push({kind: 'test', test: TESTS.word as (form: string) => boolean})
       else if (token === '^') branch.push({kind: 'start'})
@@ -98,10 +110,33 @@ export function parsePattern(source: string): Element[] {
     }
   }
 
-  const [elements = [], ...rest] = sequence()
-  if (rest.length > 0) throw new PatternError(`“${source}”: “|” stands outside brackets`)
+  const [elements = []] = sequence()
   if (elements.length === 0) throw new PatternError(`“${source}”: the pattern is empty`)
   return elements
+}
+
+/** Branches of one word each are one set of words: `(a|b|c d)` is tried in two steps, not three. */
+function choice(branches: Element[][]): Element {
+  const single = branches.filter(([first, ...rest]) => first?.kind === 'words' && rest.length === 0)
+  if (single.length < 2) return {kind: 'choice', branches}
+  const words = new Set<string>()
+  for (const [element] of single) if (element?.kind === 'words') for (const word of element.words) words.add(word)
+  const set: Element = {kind: 'words', words}
+  const rest = branches.filter((branch) => !single.includes(branch))
+  return rest.length === 0 ? set : {kind: 'choice', branches: [[set], ...rest]}
+}
+
+/** `[_] [_]` is a gap of up to two words. */
+function pushOptional(into: Element[], branches: Element[][]): void {
+  const [only] = branches
+  const last = into.at(-1)
+  if (branches.length === 1 && only?.length === 1 && only[0]?.kind === 'test' && only[0].test === TESTS.word) {
+    if (last?.kind === 'gap') into[into.length - 1] = {kind: 'gap', max: last.max + 1}
+    else into.push({kind: 'gap', max: 1})
+    return
+  }
+  const made = choice(branches)
+  into.push({kind: 'choice', branches: made.kind === 'choice' ? [...made.branches, []] : [[made], []]})
 }
 
 function classElement(token: string, source: string): Element {
@@ -110,7 +145,9 @@ function classElement(token: string, source: string): Element {
   if (words) return {kind: 'words', words}
   const test = TESTS[name]
   if (test) return {kind: 'test', test}
-  const known = [...Object.keys(LISTS), ...Object.keys(TESTS)].join(', ')
+  const set = SETS[name]
+  if (set) return {kind: 'choice', branches: [parsePattern(set)]}
+  const known = [...Object.keys(LISTS), ...Object.keys(SETS), ...Object.keys(TESTS)].join(', ')
   throw new PatternError(`“${source}”: no word class is called ${token} (known: ${known})`)
 }
 

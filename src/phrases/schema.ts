@@ -2,8 +2,9 @@
  * Reading and checking a `phrases.yml`. Used when the package is built and by the command line's `--phrases`;
  * never part of the browser bundle, which gets the phrases already as data.
  */
-import {LineCounter, isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type YAMLMap} from 'yaml'
-import {parsePattern, PatternError} from './pattern.js'
+import {isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap} from 'yaml'
+import {PhraseIndex} from './match.js'
+import {PatternError, parsePattern} from './pattern.js'
 import type {Phrase} from './phrase.js'
 
 /** A `phrases.yml` that cannot be used; the message is one line: file, line, what to do. */
@@ -50,13 +51,14 @@ export function readPhrases(text: string, path: string, groups: readonly string[
       return fail(item ?? pair.key, `“${key}” must be text or a list of texts`)
     })
   }
-  const pairOf = (map: YAMLMap, key: string) =>
-    map.items.find((pair) => isScalar(pair.key) && pair.key.value === key) as Pair | undefined
+  const pairOf = (map: YAMLMap, key: string) => map.items.find((pair) => isScalar(pair.key) && pair.key.value === key) as Pair | undefined
   const patterns = (pair: Pair | undefined, key: string): string[] => {
     const sources = strings(pair, key)
     for (const [index, source] of sources.entries()) {
       try {
         parsePattern(source)
+        // A pattern to look for also needs a word to be filed under.
+        if (key === 'avoid') new PhraseIndex().add(source, undefined)
       } catch (cause) {
         if (!(cause instanceof PatternError)) throw cause
         fail(isSeq(pair?.value) ? pair.value.items[index] : pair?.value, cause.message)
@@ -91,7 +93,8 @@ export function readPhrases(text: string, path: string, groups: readonly string[
     if (avoid.length === 0) fail(item, 'this phrase has no “avoid”; write the words to look for')
     const prefer = strings(pairOf(item, 'prefer'), 'prefer')
     const why = one('why', false)
-    if (prefer.length === 0 && why === '') fail(item, 'this phrase has neither “prefer” nor “why”; say what to write instead or why it hurts')
+    if (prefer.length === 0 && why === '')
+      fail(item, 'this phrase has neither “prefer” nor “why”; say what to write instead or why it hurts')
 
     const phrase: Phrase = {id, group, avoid, bad: one('bad', true), good: one('good', true)}
     if (prefer.length > 0) phrase.prefer = prefer
