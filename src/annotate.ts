@@ -1,17 +1,18 @@
 /**
  * Reads a reply once for all rules: zones, sentences, words, then one sweep for every phrase and every act cue.
  */
-import type {Paragraph, Root, SentenceContent, Sentence as SentenceNode} from 'nlcst'
+import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {phrases as phraseData} from '../rules/phrases.js'
 import {type ActType, CUES} from './acts/cues.js'
-import type {Sentence} from './conversation.js'
-import {wordsOf} from './parse/words.js'
+import type {Act, Sentence} from './conversation.js'
+import {sentencesOf} from './parse/sentences.js'
+import type {Word} from './parse/words.js'
 import {compileGuards, type Guards, isHarmless} from './phrases/guarded.js'
-import {PhraseIndex} from './phrases/match.js'
+import {PhraseIndex, type Span} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'
-import {type Zone, zonesOf} from './read/zones.js'
 import {type CustomerMessage, readCustomer} from './questions/customer.js'
+import {type Zone, zonesOf} from './read/zones.js'
 
 type Entry = {guards: Guards | undefined} & ({act: ActType} | {ruleId: string; phrase: Phrase})
 
@@ -55,52 +56,19 @@ function theIndex(): PhraseIndex<Entry> {
   return index
 }
 
+const isQuoted = (words: readonly Word[], {from, to}: Span) => words.slice(from, to).some((word) => word.quoted)
+
 /** A whole body in quotation marks (an export artefact) is the writer's own after all. */
 function dequote(sentences: readonly Sentence[]): void {
-  const words = sentences.filter((sentence) => sentence.zone.type === 'body').flatMap((sentence) => sentence.words)
-  if (words.length > 3 && words.filter((word) => word.quoted).length > words.length * 0.8) for (const word of words) word.quoted = false
-}
-
-/** Sentences of an nlcst tree, cut where a zone ends in the middle of one (“Hi Ann, the parcel …”). */
-function sentencesOf(tree: Root, text: string, zones: readonly Zone[]): Sentence[] {
-  const sentences: Sentence[] = []
-  let block = -1
-  let zoneAt = 0
-  for (const child of tree.children) {
-    if (child.type !== 'ParagraphNode') continue
-    block++
-    let inQuote = false
-    const marker = (child as Paragraph).data?.marker ?? ''
-    for (const node of (child as Paragraph).children) {
-      if (node.type !== 'SentenceNode') continue
-      let piece: SentenceContent[] = []
-      let zone: Zone | undefined
-      const close = () => {
-        const start = piece[0]?.position?.start.offset
-        const end = piece.at(-1)?.position?.end.offset
-        if (zone && zone.type !== 'quoted' && start !== undefined && end !== undefined) {
-          const read = wordsOf(piece, text, inQuote)
-          inQuote = read.inQuote
-          if (read.words.length > 0) {
-            sentences.push({node: node as SentenceNode, zone, block, marker, start, end, words: read.words, acts: [], phrases: []})
-          }
-        }
-        piece = []
-      }
-      for (const part of (node as SentenceNode).children) {
-        const start = part.position?.start.offset ?? 0
-        while (zoneAt + 1 < zones.length && start >= (zones[zoneAt] as Zone).end) zoneAt++
-        const here = zones[zoneAt] as Zone | undefined
-        if (here !== zone && part.type === 'WordNode') {
-          close()
-          zone = here && start >= here.start ? here : undefined
-        }
-        if (zone) piece.push(part)
-      }
-      close()
-    }
+  let all = 0
+  let quoted = 0
+  for (const {zone, words} of sentences) {
+    if (zone.type !== 'body') continue
+    all += words.length
+    for (const word of words) if (word.quoted) quoted++
   }
-  return sentences
+  if (all <= 3 || quoted <= all * 0.8) return
+  for (const {words} of sentences) for (const word of words) word.quoted = false
 }
 
 /** Annotates `tree` (a retext-english tree of `file`, or of its zones); a second call returns the first result. */
@@ -115,17 +83,17 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[]): Annotation {
   const search = theIndex()
   for (const sentence of sentences) {
     const {words} = sentence
+    const acts: Act[] = []
     search.sweep(words, (entry, span) => {
       if (entry.guards && isHarmless(entry.guards, words, span)) return
-      if ('act' in entry) {
-        if (sentence.acts.some((act) => act.type === entry.act && act.from < span.to && span.from < act.to)) return
-        sentence.acts.push({type: entry.act, ...span})
-      } else {
-        for (let at = span.from; at < span.to; at++) if (words[at]?.quoted) return
-        sentence.phrases.push({ruleId: entry.ruleId, phrase: entry.phrase, ...span})
-      }
+      if ('act' in entry) acts.push({type: entry.act, ...span})
+      else if (!isQuoted(words, span)) sentence.phrases.push({ruleId: entry.ruleId, phrase: entry.phrase, ...span})
     })
-    sentence.node.data = {...sentence.node.data, acts: sentence.acts}
+    // Cues of one act that overlap are one act.
+    for (const act of acts.sort((a, b) => a.from - b.from || b.to - a.to)) {
+      if (!sentence.acts.some(({type, from, to}) => type === act.type && from < act.to && act.from < to)) sentence.acts.push(act)
+    }
+    if (sentence.acts.length > 0) sentence.node.data = {...sentence.node.data, acts: sentence.acts}
   }
   const isBody = (sentence: Sentence) => sentence.zone.type === 'body'
   let customer: CustomerMessage | undefined
@@ -139,7 +107,7 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[]): Annotation {
       if (customerText === undefined || customerText.trim() === '') return undefined
       customer ??= readCustomer(customerText)
       return customer
-    },
+    }
   }
   file.data.replylint = annotation
   return annotation

@@ -23,8 +23,10 @@ export interface Finding {
   place: Place
   /** Replacement texts for exactly the words at `place`; `[]` deletes them. Left out where none is safe. */
   expected?: string[]
-  /** Overrides the rule's severity for this finding. */
+  /** Severity of this finding whatever the rule's own is, where an option says so. */
   severity?: Severity
+  /** Severity of this finding unless the user set one for the rule. */
+  defaultSeverity?: Severity
   /** Names the phrase or kind within the rule, so that it can be ignored. */
   kind?: string
   question?: CustomerQuestion
@@ -63,19 +65,23 @@ declare module 'vfile-message' {
 const DOCS = 'https://github.com/replylint/replylint/blob/main/rules'
 const FATAL = {error: true, warn: false, info: undefined} as const
 
-/** Runs one rule over an annotated reply and files what it finds as messages. */
+/**
+ * Runs one rule over an annotated reply and files what it finds as messages.
+ * @param severity what the user set for the rule, undefined where they left it to us
+ */
 export function runRule<Options extends object>(
   rule: Rule<Options>,
   reply: Annotation,
   file: VFile,
-  severity: Exclude<Severity, 'off'>,
+  severity: Exclude<Severity, 'off'> | undefined,
   options: Options | undefined
 ): void {
-  const points = location(file)
+  let points: ReturnType<typeof location> | undefined
   for (const finding of rule.check(reply, {...rule.defaults, ...options})) {
-    const level = finding.severity ?? severity
+    const level = finding.severity ?? severity ?? finding.defaultSeverity ?? rule.meta.severity
     if (level === 'off') continue
     const {start, end} = finding.place
+    points ??= location(file)
     const from = points.toPoint(start) ?? {line: 1, column: 1, offset: 0}
     const place = {start: from, end: points.toPoint(end) ?? from}
     const message: VFileMessage = file.message(finding.reason, {place, ruleId: rule.id, source: 'replylint'})
@@ -93,18 +99,15 @@ export function runRule<Options extends object>(
  * Defines a rule.
  * @param id the rule's folder under `rules/`, which is also its ruleId and the end of its url
  */
-export function defineRule<Options extends object>(
-  id: string,
-  definition: Omit<Rule<Options>, 'id' | 'url' | 'plugin'>
-): Rule<Options> {
+export function defineRule<Options extends object>(id: string, definition: Omit<Rule<Options>, 'id' | 'url' | 'plugin'>): Rule<Options> {
   const rule: Rule<Options> = {
     id,
     url: `${DOCS}/${id}/readme.md`,
     ...definition,
     plugin: (settings) => (tree, file) => {
-      const {severity = definition.meta.severity, ...options} = settings ?? {}
+      const {severity, ...options} = settings ?? {}
       if (severity !== 'off') runRule(rule, annotate(tree, file), file, severity, options as Options)
-    },
+    }
   }
   return rule
 }
