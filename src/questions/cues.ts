@@ -1,7 +1,8 @@
 /** How customers ask, in English: patterns for the forms a question takes and for what only looks like one. */
 
 /** Words of inquiry after which a clause is an indirect question. */
-const WH = '(what|when|where|why|who|whom|whose|which|how|whether|if|until when|by when|at what|in what|on what|to what|for how|from when|what is|what kind)'
+const WH =
+  '(what|when|where|why|who|whom|whose|which|how|whether|if|until when|by when|at what|in what|on what|to what|for how|from when|what is|what kind)'
 const ME = '(me|us)'
 
 export type QuestionCue =
@@ -32,7 +33,7 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     `(explain|clarify) to ${ME} (the|your|this|that|how|why|what)`,
     `^ [so|but|and|then|well|ok|okay] (explain|tell ${ME}) ${WH}`,
     `(please|kindly) (advise|answer|say) (on|about|as to|regarding) `,
-    `(give|send|drop) ${ME} (an idea|some idea|a rough idea|an indication|an estimate|a quote|a date|a price) (of|for|when|how|on)`,
+    `(give|send|drop) ${ME} (an idea|some idea|a rough idea|an indication|an estimate|a quote|a date|a price) (of|for|when|how|on)`
   ],
   declarative: [
     `(wonder|wondering|wondered|wonders) [also|too|just|though|then] (${WH}|about|over|is|are|do|does|can|could|would|will)`,
@@ -46,6 +47,11 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     `(ask|request|want|need|like) you to (confirm|clarify|explain|tell ${ME}|state) (that|the|my|${WH})`,
     `(hoping|hope|hoped) [that] (you|someone|somebody|anyone) (could|can|might|would|will) (tell|explain|let ${ME} know|confirm|advise|clarify|enlighten|say|point|shed)`,
     `(am|are|just|only|writing to) (checking|check|asking|ask|enquiring|enquire|inquiring|find out|querying) ${WH}`,
+    `(meaning|been meaning|want|wanted|like) to ask ${WH}`,
+    `what (i|we) (would|really|also) [really|also] (love|like|need|want|wonder) [to] (know|understand|ask|hear|learn) (is|was) ${WH}`,
+    `have not the (faintest|foggiest|slightest) [idea|clue] ${WH}`,
+    `keep (asking|wondering) [myself|ourselves] ${WH}`,
+    `(worry|concern|question|query) is ${WH}`,
     `(interest|interests|concern|concerns) (me|us) [greatly|also|to know|to hear|to learn] ${WH}`,
     `(dunno|no clue|beats me|not a clue) ${WH}`,
     `(curious|interested|unsure|uncertain|unclear|undecided|puzzled|worried|concerned|confused) [as to|about|also|too|just] ${WH}`,
@@ -64,7 +70,7 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     `(wants|wanted|would like|need|needs|keen) [me|us] to (know|understand|ask|find out) ${WH}`,
     `[need|want|looking for|after|like] (advice|guidance|help|pointers|information|info|clarification|clarity) (on|with|about|as to|regarding) ${WH}`,
     `(there is|is there) (some|any) way (of|to)`,
-    `(tell|told|let) ${ME} [know] ${WH}`,
+    `(tell|told|let) ${ME} [know] ${WH}`
   ],
   elliptic: [
     '^ [is there|and|or|so] any (chance|possibility|word|news|plans|update|prospect|hope|joy|danger) (of|on|that|you|it|i|we|this|to|for|when|whether|if|about|they|the|my)',
@@ -72,7 +78,7 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     '^ which of (the|these|those|your|them|my|it)',
     '(how much|how long|how many|how often|how come|what time|by when|until when|where to) $',
     '^ [and|but] (what|how) about (the|my|our|a|your|this|that|<word>)',
-    '(is|are) there (any|anywhere|anyone|a|some) [<word>] (way|chance|place|possibility|option|charge|fee|discount|deadline|limit|to|who|near)',
+    '(is|are) there (any|anywhere|anyone|a|some) [<word>] (way|chance|place|possibility|option|charge|fee|discount|deadline|limit|to|who|near)'
   ],
   rhetorical: [
     'how (hard|difficult|complicated|tricky|long) can (it|that|this|be)',
@@ -104,14 +110,14 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     '(you know what|guess what|know what|and for what|for what) $',
     '^ (so what|what for) $',
     '(where|when) (is|did|has) (the|your|common) (sense|logic|respect|decency|justice|customer service)',
-    "am i (the only|supposed to|meant to|expected to|asking too|crazy|mad|invisible)",
+    'am i (the only|supposed to|meant to|expected to|asking too|crazy|mad|invisible)',
     'why (is it|must|does it|do) [always|every|so|everything|nothing|nobody|no one] (always|so hard|that|have to be|never|every|nobody|everything|take)',
     'what do (i|we|you) (pay|think|expect)',
     'what (would|do) you (think|expect|say) ...',
-    'who (do|does) (you|he|she|they) think',
+    'who (do|does) (you|he|she|they) think'
   ],
   phatic: [
-    "how (are|is|have) (you|things|everyone|everybody|life|business|it going|your|the) [been|doing|today|keeping|all|week|day|weekend|going|keeping] $",
+    'how (are|is|have) (you|things|everyone|everybody|life|business|it going|your|the) [been|doing|today|keeping|all|week|day|weekend|going|keeping] $',
     'how (do you do|goes it|is it going)',
     '(can|could|would|will|is there) (anyone|someone|somebody|anybody|you|any one|you guys|you please) [please|kindly|possibly|at all] [be able to] (help|assist|advise) [me|us|here|out|please|someone|a <word>|with (this|it|my|the|that) ...] $',
     '(can|could) you help',
@@ -121,19 +127,19 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     '(please|pls) advise $',
     'is (anyone|anybody|someone) (there|listening|reading|home|out there|else)',
     '^ (hello|hey|anyone|anybody|yes|no|ok|okay|huh|eh|well|what|and|so|really|seriously|honestly|sorry|excuse me|pardon|remember|see) $',
-    "(hope|hoping|trust) (you|this|all|everyone|everything|that) ...",
+    '(hope|hoping|trust) (you|this|all|everyone|everything|that) ...',
     'may i (add|say|suggest|remind|point out)',
     '(would|do) you mind if i',
     'let (me|us) know if (you|there is) [<word>] (need|want|require|have|would like|anything|any|something)',
     'let (me|us) know if (i|we) (can|should|need to) (send|provide|do anything|help)',
-    '(can|could|may|might) i (ask|just|first|start|begin|say) [you] [a] (question|something|add|say|favour)',
+    '(can|could|may|might) i (ask|just|first|start|begin|say) [you] [a] (question|something|add|say|favour)'
   ],
   closer: [
     '^ [do you have|has anyone|have you|got|anyone have|anybody have|anyone got|anyone|so|please|thanks] (any|some) (suggestions|suggestion|ideas|idea|thoughts|tips|advice|clue|clues|pointers|recommendations|solutions|solution|fix|news|update|updates|luck|workaround) [please|at all|anyone|guys|folks|on this|here|yet|about this|for me|or <word>] $',
     '(what|how) (do|should|can|shall|could) (i|we) do [now|next|here|about it|about this|about that|please|then] $',
     'what (now|next|to do) $',
     '(can|could) (this|it|that) be (fixed|solved|resolved|sorted) [please|somehow] $',
-    '(how|can you|can this be) ... (fix|solve|resolve|sort) (this|it|that) $',
+    '(how|can you|can this be) ... (fix|solve|resolve|sort) (this|it|that) $'
   ],
   tag: [
     '(right|correct|yes|no|okay|ok|true|eh|or not|or no|or what|or is it|or isn) $',
@@ -142,6 +148,6 @@ export const QUESTION_CUES: Record<QuestionCue, string[]> = {
     '(presumably|i take it|or (should|do|is|are|can|will|would|does|must|shall))',
     '^ [and|so|but|or|also|then|ok|okay] (possible|any|no|still|which|what|more|how|same|still|and|or|ok to|okay to|safe to|allowed to|worth|time for|anything|anyone|anybody|everything|only|just)',
     '^ (and|so|then|but)',
-    '(anyone|anybody|someone|somebody) (know|knows|else|tried|any idea) $',
-  ],
+    '(anyone|anybody|someone|somebody) (know|knows|else|tried|any idea) $'
+  ]
 }

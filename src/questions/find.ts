@@ -2,6 +2,7 @@
  * The questions a customer asks: interrogative, imperative or declarative, with or without a question mark, several in a
  * sentence; without the rhetorical ones and the pleasantries.
  */
+import {nameOf} from '../arguments.js'
 import type {Sentence} from '../conversation.js'
 import type {Word} from '../parse/words.js'
 import {PhraseIndex} from '../phrases/match.js'
@@ -26,9 +27,7 @@ export interface AskedQuestion extends CustomerQuestion {
   context: Word[]
 }
 
-const AUX = new Set(
-  "is are am was were do does did can could will would has have had may might shall should must 's ain".split(' ')
-)
+const AUX = new Set("is are am was were do does did can could will would has have had may might shall should must 's ain".split(' '))
 const SUBJECT = new Set(
   'i you we he she it they there this that these those the a an my your our his her their its any anyone anybody someone somebody one all both either each every everyone everything nobody no me mine yours another other others people customers'.split(
     ' '
@@ -43,7 +42,9 @@ const LEAD = new Set(
 )
 const PREPOSITION = new Set('up to from by until at in on for with of if so about'.split(' '))
 const PLAIN_INVERSION =
-  /^(?:(?:can|could|will|would|do|does|did|is|are) (?:you|i|we|it|there|that|they|my|this)\b|(?:what|when|where|why|who|how) (?:is|are|'s|do|does|did|can|could|will|would|should) (?:you|i|we|it|there|that|they|my|the|this|your|going)\b|how (?:much|long|many) )/
+  /^(?:(?:can|could|will|would|do|does|did|is|are) (?:you|i|we|it|there|that|they|my|this)\b|(?:what|when|where|why|who|how) (?:is|are|'s|do|does|did|can|could|will|would|should) (?:you|i|we|it|there|that|they|my|the|this|your|going|somebody|someone|anybody|anyone|he|she)\b|how (?:much|long|many) )/
+const inverts = (words: readonly Word[], at: number) =>
+  PLAIN_INVERSION.test(`${words[at]?.form} ${words[at + 1]?.form} ${words[at + 2]?.form}`)
 const CONJUNCTION = new Set(['and', 'or', 'but', 'also', 'plus', 'then', 'so'])
 
 let cues: PhraseIndex<QuestionCue> | undefined
@@ -63,7 +64,8 @@ function asksAt(words: readonly Word[], at: number, marked: boolean): boolean {
   if (WH.has(word.form)) {
     if (!next) return marked
     if (word.form === 'what' && (next.form === 'a' || next.form === 'an')) return false
-    if (AUX.has(next.form)) return marked || SUBJECT.has(words[at + 2]?.form ?? '') || /^(?:not|going|wrong)$/.test(words[at + 2]?.form ?? '')
+    if (AUX.has(next.form))
+      return marked || SUBJECT.has(words[at + 2]?.form ?? '') || /^(?:not|going|wrong)$/.test(words[at + 2]?.form ?? '')
     if (marked) return true
     // “Which size do I need”: the auxiliary follows within a few words, before its subject.
     if (word.form === 'when' || word.form === 'where' || word.form === 'who') return false
@@ -100,11 +102,30 @@ interface Piece {
   exclaimed: boolean
 }
 
+const BOUNDARY = /[?？!]+["”’')]*|[.…]+["”’')]*|;|\r?\n/g
+const ABBREVIATION = /\b(?:[A-HJ-Za-hj-z]|e\.g|i\.e|nr|approx|vs|etc|ca|incl|ref|ext)$/i
+/** A line that begins like this after a short one is a sentence of its own, without a full stop before it. */
+const FRESH_LINE = /^\s*(?:(?:btw|also|and also|oh|p\.?s|another|next|second)\b|\p{Lu}|[-*•・])/iu
+/** A line shorter than this was ended by its writer. */
+const SHORT_LINE = 55
+
+/** Whether a sentence ends at `match`, though the parser went on. */
+function endsAt(source: string, match: RegExpExecArray): boolean {
+  const sign = match[0].charAt(0)
+  const after = source.slice(match.index + match[0].length, match.index + match[0].length + 20)
+  if (sign === ';' || /[?？]/.test(match[0])) return true
+  if (sign === '\n' || sign === '\r') {
+    const line = match.index - source.lastIndexOf('\n', match.index - 1)
+    return line <= SHORT_LINE && FRESH_LINE.test(after)
+  }
+  // Small letters after a full stop: the parser goes on, as it must for “e.g. this”.
+  return /^\s+\p{Ll}/u.test(after) && !ABBREVIATION.test(source.slice(Math.max(0, match.index - 8), match.index))
+}
+
 /** Cuts a sentence after each question mark and where a writer of small letters ends a sentence. */
 function piecesOf(sentence: Sentence, text: string): Piece[] {
   const source = text.slice(sentence.start, sentence.end)
   const pieces: Piece[] = []
-  const boundary = /[?？!]*[?？][?!？]*["”’')]*|[.!…]+["”’')]*(?=\s+\p{Ll})|(?<=\bI)\.(?=\s+\p{Lu})|;|(?<=(?:^|\n).{1,54})\r?\n/gu
   let from = 0
   let word = 0
   const push = (to: number, marked: boolean) => {
@@ -112,13 +133,12 @@ function piecesOf(sentence: Sentence, text: string): Piece[] {
     const words: Word[] = []
     while (word < sentence.words.length && (sentence.words[word] as Word).start < end) words.push(sentence.words[word++] as Word)
     const first = words[0]
-    if (first) pieces.push({words, start: first.start, end, marked, exclaimed: marked && /[?？]!|![?？]/.test(source.slice(from, to))})
+    if (first) pieces.push({words, start: first.start, end, marked, exclaimed: marked && source.slice(from, to).includes('!')})
     from = to
   }
-  for (let match = boundary.exec(source); match; match = boundary.exec(source)) {
-    const sign = match[0].charAt(0)
-    if ((sign === '.' || sign === '…') && /\b(?:[A-HJ-Za-hj-z]|e\.g|i\.e|nr|approx|vs|etc|ca|incl|ref|ext)$/iu.test(source.slice(Math.max(0, match.index - 8), match.index))) continue
-    push(match.index + match[0].length, /[?？]/.test(match[0]))
+  BOUNDARY.lastIndex = 0
+  for (let match = BOUNDARY.exec(source); match; match = BOUNDARY.exec(source)) {
+    if (endsAt(source, match)) push(match.index + match[0].length, /[?？]/.test(match[0]))
   }
   if (from < source.length) push(source.length, false)
   return pieces
@@ -156,14 +176,32 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
     // “…, and up to how much?”, “and if so by when”
     if (joined && marked) while (ask < at + 3 && PREPOSITION.has((words[ask] as Word | undefined)?.form ?? '')) ask++
     if (ask > at && !WH.has(words[ask]?.form ?? '')) ask = at
+
     if (!asksAt(words, ask, marked)) continue
     // Without a mark and inside a sentence, only a plain inversion asks: “…, can you reset it”.
-    if (!marked && at > lead && !PLAIN_INVERSION.test(`${word.form} ${words[at + 1]?.form} ${words[at + 2]?.form}`)) continue
+    if (!marked && at > lead && !inverts(words, at)) continue
     // An alternative (“…, or is that it?”) belongs to the question it is an alternative of.
     if (starts.length > 0 && before?.form === 'or') continue
+    // “… and if so by when” is one question, whose “if” and “by when” both begin a clause.
+    if (starts.length > 0 && at - (starts.at(-1) as number) < 3 && words[starts.at(-1) as number]?.form === 'if') continue
     // “…, which is …”, “…, where I …”: a relative clause, not a question.
-    if (at > lead && WH.has(word.form) && !/^(?:and|but|also|plus|so)$/.test(before?.form ?? '') && !AUX.has(words[at + 1]?.form ?? '') && !(marked && words[at + 1]?.form === 'of')) continue
-    if (at > lead && (word.form === 'which' || word.form === 'who' || word.form === 'where' || word.form === 'when') && word.comma && starts.length === 0 && !marked) continue
+    if (
+      at > lead &&
+      WH.has(word.form) &&
+      !/^(?:and|but|also|plus|so)$/.test(before?.form ?? '') &&
+      !AUX.has(words[at + 1]?.form ?? '') &&
+      !(marked && words[at + 1]?.form === 'of')
+    )
+      continue
+    if (
+      at > lead &&
+      (word.form === 'which' || word.form === 'who' || word.form === 'where' || word.form === 'when') &&
+      word.comma &&
+      starts.length === 0 &&
+      !marked &&
+      !inverts(words, at)
+    )
+      continue
     starts.push(at)
   }
   const imperative = has('imperative')
@@ -181,7 +219,9 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
     found.some(
       ({cue, ...match}) =>
         (cue === 'rhetorical' || cue === 'phatic') &&
-        (match.from === from || (match.from < from && match.to > from) || (match.to === words.length && match.from > from && cue === 'rhetorical' && match.to - match.from === 1))
+        (match.from === from ||
+          (match.from < from && match.to > from) ||
+          (match.to === words.length && match.from > from && cue === 'rhetorical' && match.to - match.from === 1))
     )
   if (starts.length > 0) {
     const result = []
@@ -227,18 +267,29 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
   // A statement with a question mark asks only if something besides the mark says so.
   const statement = /^(?:i|my|we|it|he|she|they)$/.test((words[lead] as Word).form) && !tag
   if (statement && !wh) return []
-  if (tag || wh || (rest <= 7 && rest >= 2)) return [make(lead, words.length, 'interrogative')]
+  if (tag || wh || (rest <= 7 && rest >= 2) || ALONE.test((words[lead] as Word).form)) return [make(lead, words.length, 'interrogative')]
   return []
 }
+
+/** Words that ask by themselves, with a question mark. */
+const ALONE = /^(?:included|possible|available|allowed|correct|free|extra|covered|refundable|true|why|when|how|where|who|which)$/
 
 /** “I don't know how you sleep at night”, “they told me when I rang”: no question to us. */
 function isVented(words: readonly Word[], cue: {cue: QuestionCue; from: number; to: number}, marked: boolean): boolean {
   const before = words.slice(Math.max(0, cue.from - 4), cue.from).map((word) => word.form)
   const first = words[cue.from]?.form ?? ''
   if (cue.cue === 'imperative') {
+    if (words[cue.from]?.comma) return false
     const subject = before.at(-1) ?? ''
     // A subject before the verb makes it a report: “you told me”, “they confirm that …”.
-    if (/^(?:you|they|he|she|it|who|nobody|to|i|we|'s|not|never|always)$/.test(subject) && !before.includes('could') && !before.includes('can') && !before.includes('would') && !before.includes('please') && !before.includes('will')) {
+    if (
+      /^(?:you|they|he|she|it|who|nobody|to|i|we|'s|not|never|always)$/.test(subject) &&
+      !before.includes('could') &&
+      !before.includes('can') &&
+      !before.includes('would') &&
+      !before.includes('please') &&
+      !before.includes('will')
+    ) {
       return !(subject === 'to' && /like|want|need|ask/.test(before.join(' ')))
     }
     return false
@@ -246,10 +297,19 @@ function isVented(words: readonly Word[], cue: {cue: QuestionCue; from: number; 
   if (/^(?:told|tell|let)$/.test(first)) {
     return !before.some((form) => /^(?:please|could|can|would|will|if|just)$/.test(form))
   }
-  if (!marked && words.slice(cue.to, cue.to + 2).some((word) => /^(?:you|your|people|anyone)$/.test(word.form)) && before.includes('not') && /^(?:know|understand|see)$/.test(first)) return true
+  if (
+    !marked &&
+    words.slice(cue.to, cue.to + 2).some((word) => /^(?:you|your|people|anyone)$/.test(word.form)) &&
+    before.includes('not') &&
+    /^(?:know|understand|see)$/.test(first)
+  )
+    return true
   if (/^(?:asks|asked|wants|wanted|wondered)$/.test(first) && before.some((form) => /^(?:they|he|she|you)$/.test(form))) return true
   return false
 }
+
+/** A question is held against as many before it to see whether it is asked again: a bound on the work, not on mails. */
+const NEARBY = 40
 
 /** Every question of a message already read, with the words that ask it. */
 export function askedIn(sentences: readonly Sentence[], text: string): AskedQuestion[] {
@@ -258,18 +318,27 @@ export function askedIn(sentences: readonly Sentence[], text: string): AskedQues
   for (const [index, sentence] of sentences.entries()) {
     const inTitle = title && index === 0
     for (const piece of piecesOf(sentence, text)) {
+      // An item of a list of questions needs no mark.
+      const {form = ''} = piece.words[0] ?? {}
+      if (sentence.marker !== '' && (WH.has(form) || /^(?:can|could|is|are|do|does|will|would)$/.test(form))) piece.marked = true
       for (const question of questionsIn(piece, text)) {
         if (question.words.length === 0) continue
         all.push({...question, context: [...(sentences[index - 1]?.words ?? []), ...sentence.words], title: inTitle, block: sentence.block})
       }
     }
   }
-  const kept = all.filter((question, index) => {
-    if (question.closer && all.some((other, at) => at !== index && !other.closer && !other.title)) return false
-    const terms = termsOf(question.words)
-    if (question.title && all.some((other) => !other.title && !other.closer && similarity(terms, termsOf(other.words)) >= 0.34)) return false
+  const terms = all.map((question) => termsOf(question.words))
+  const asks = all.filter((question) => !question.closer && !question.title).length
+  const alike = (at: number, from: number, to: number, least: number) =>
+    all.slice(from, to).some((other, offset) => {
+      const there = from + offset
+      return there !== at && !other.closer && !other.title && similarity(terms[at] as Set<string>, terms[there] as Set<string>) >= least
+    })
+  const kept = all.filter((question, at) => {
+    if (question.closer) return asks === 0
+    if (question.title) return !alike(at, at + 1, at + 1 + NEARBY, 0.34)
     // Asked twice is one question: the first stands.
-    return !all.slice(0, index).some((other) => !other.title && !other.closer && terms.size > 0 && similarity(terms, termsOf(other.words)) >= 0.8)
+    return !alike(at, Math.max(0, at - NEARBY), at, 0.8)
   })
   return kept.map(({text, start, end, form, words, context}) => ({text, start, end, form, words, context}))
 }
@@ -287,6 +356,6 @@ function isTitle(sentences: readonly Sentence[]): boolean {
  * @throws {TypeError} when `customer` is not a string
  */
 export function findQuestions(customer: string): CustomerQuestion[] {
-  if (typeof customer !== 'string') throw new TypeError(`findQuestions(customer): customer must be a string, got ${customer === null ? 'null' : typeof customer}`)
+  if (typeof customer !== 'string') throw new TypeError(`findQuestions(customer): customer must be a string, got ${nameOf(customer)}`)
   return readCustomer(customer).questions.map(({text, start, end, form}) => ({text, start, end, form}))
 }

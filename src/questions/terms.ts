@@ -38,85 +38,41 @@ const IRREGULAR: Record<string, string> = Object.fromEntries(
 
 /** Words that mean the same to a help desk; the first of each line names the idea. Lemmas: stemming happens on load. */
 const CONCEPTS = `
-cost price fee charge charges pricing rate tariff cost expensive cheap cheaply surcharge quote quotation amount postage
-pay payment bill invoice debit charged billing
-refund reimburse reimbursement moneyback repay repayment refundable credited money cash cover compensate compensation
-send ship shipping shipment dispatch despatch post mail courier deliver delivery parcel package arrive arrival tracking track transit
-return bring collect collection pickup returns
-replace replacement swap exchange substitute spare
-repair fix mend service engineer technician repaired fixing
-broken break fault faulty defect defective damage damaged crack cracked dent scratch shatter snap
-cancel cancellation terminate end stop quit unsubscribe withdraw close
-change switch move alter amend modify swap transfer update convert
-address postcode location street
-phone call ring telephone mobile number callback dial
-email mail inbox message e-mail address
-time hour o'clock clock minute
-day date weekday week weekend tomorrow tonight monday tuesday wednesday thursday friday saturday sunday
-month year annual annually yearly monthly
-open opening close closing hours
-stock available availability sell carry supply stocked
-warranty guarantee cover covered coverage insurance insured insure policy guaranteed
-allow permit allowed permitted may permission forbidden
-book booking reserve reservation appointment slot
-ticket seat entry admission
-room table hall space
-discount voucher coupon reduction cheaper offer code promo
-account login log password profile user sign
-size measure measurement dimension width height length fit fits
+cost price fee charge charges pricing tariff cost expensive
+refund reimburse reimbursement moneyback repay repayment
+send ship shipping shipment dispatch despatch post mail courier deliver delivery
+replace replacement swap exchange substitute
+repair fix mend
+broken break fault faulty defect defective
+damage damaged dent scratch crack cracked shatter
+cancel cancellation terminate unsubscribe
+address postcode
+phone telephone mobile ring
+stock available availability sell
+warranty guarantee
+allow permit allowed permitted permission entitle
+book booking reserve reservation
+discount voucher coupon
+size measure measurement dimension
 colour color shade
-safe safety danger dangerous hazard secure risk
-data privacy personal information record records
+safe safety danger dangerous
 delete remove erase wipe uninstall removed
-restore recover recovery backup retrieve back bring
-lose loss lost missing vanish disappear gone
-download install update upgrade version release
-error fail failure problem issue bug crash
-person staff colleague member people someone human
-manager supervisor boss head director
-receipt proof invoice evidence document paper
-insurance claim policy
-child kid son daughter baby toddler children
-dog pet cat animal puppy
-park parking car lot
-vegan vegetarian gluten allergy allergic coeliac dairy nut nuts menu dish ingredient diet
-access wheelchair step-free ramp lift accessible stairs
-store shop branch outlet
-card credit debit bank
-contract agreement terms term plan subscription membership subscribe
-renew renewal extend extension extended
-interest loan mortgage
-compatible compatibility work fit suit
-material made fabric wool cotton leather
-battery charge charging charger power
-wait waiting queue hold
-late delay delayed overdue
-early sooner earlier quick quickly fast
-website site web page online internet
+restore recover recovery retrieve
+lose loss lost missing vanish gone
+person people human someone somebody
+kid child children
+park parking
+store shop branch
+renew renewal extend extension
+wait queue
+website site page
 photo picture image photograph screenshot
-lesson class course session training tuition
-exam test result grade mark
-teacher instructor tutor trainer
-form application apply applicant
-deadline closing cutoff latest
-gift present wrap wrapping
-sign signature signed
-happen cause reason wrong
-tax vat duty customs import
-country abroad overseas international europe
-weigh weight kilo kg heavy
-clean wash washing cleaning rinse
-water leak wet damp flood
-heat heating boiler warm hot
-sound noise loud quiet squeak grind hum
-speak talk discuss chat
-recommend suggest advice suggestion alternative instead
-keep store save hold retain storage
-separate separately apart own
-free charge complimentary cost included include
-deposit advance upfront
-limit maximum max minimum cap
-language english german french spanish translation translate
+lesson class course
+noise sound
+warn notify alert
+picture photo
+customs duty import
+ticket tickets
 `
 
 const cache = new Map<string, string>()
@@ -147,6 +103,18 @@ export function termOf(form: string): string {
   }
   cache.set(form, term)
   return term
+}
+
+/** Ideas with the groups they belong to: what a question can share with a sentence. */
+export interface Bag {
+  terms: Set<string>
+  groups: Set<number>
+}
+export function fit(term: string, bag: Bag): number {
+  return bag.terms.has(term) ? 1 : 0
+}
+export function addTo(bag: Bag, term: string): void {
+  bag.terms.add(term)
 }
 
 /** The ideas of some words. */

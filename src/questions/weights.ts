@@ -1,2 +1,0 @@
-export const BIAS = 0
-export const WEIGHTS: readonly number[] = []
