@@ -6,7 +6,7 @@ export {
   presets,
   replylintPresetAll,
   replylintPresetRecommended,
-  replylintPresetStrict,
+  replylintPresetStrict
 } from './presets.js'
 export {type CustomerQuestion, findQuestions, type QuestionForm} from './questions/find.js'
 export {readThread, type Thread} from './read/thread.js'

@@ -1,12 +1,13 @@
 /** The one call most users need. */
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {rules} from '../rules/index.js'
 import {type Annotation, annotate} from './annotate.js'
+import {nameOf} from './arguments.js'
 import {parseZones} from './parse/parse.js'
 import {type PresetName, presets, settingsOf} from './presets.js'
 import {zonesOf} from './read/zones.js'
-import {type Severity, runRule} from './rule.js'
-import {rules} from '../rules/index.js'
+import {runRule, type Severity} from './rule.js'
 
 export interface Reply {
   /** The draft, plain text; mail quoted in it is told apart. */
@@ -36,29 +37,38 @@ export interface Report {
 
 const SEVERITIES = ['off', 'info', 'warn', 'error']
 
-const nameOf = (value: unknown) => (value === null ? 'null' : Array.isArray(value) ? 'an array' : typeof value)
-
 function checkArguments(reply: unknown, options: unknown): asserts reply is string | Reply {
   if (typeof reply !== 'string') {
-    if (typeof reply !== 'object' || reply === null) throw new TypeError(`lintReply(reply): reply must be a string or {draft, customer}, got ${nameOf(reply)}`)
+    if (typeof reply !== 'object' || reply === null)
+      throw new TypeError(`lintReply(reply): reply must be a string or {draft, customer}, got ${nameOf(reply)}`)
     const {draft, customer} = reply as Partial<Reply>
     if (typeof draft !== 'string') throw new TypeError(`lintReply(reply): reply.draft must be a string, got ${nameOf(draft)}`)
     if (customer !== undefined && customer !== null && typeof customer !== 'string') {
       throw new TypeError(`lintReply(reply): reply.customer must be a string, got ${nameOf(customer)}`)
     }
   }
-  if (typeof options !== 'object' || options === null) throw new TypeError(`lintReply(reply, options): options must be an object, got ${nameOf(options)}`)
+  if (typeof options !== 'object' || options === null)
+    throw new TypeError(`lintReply(reply, options): options must be an object, got ${nameOf(options)}`)
   const {preset, rules: settings} = options as LintOptions
   if (preset !== undefined && !Object.hasOwn(presets, preset)) {
-    throw new TypeError(`lintReply(reply, options): options.preset must be one of ${Object.keys(presets).join(', ')}, got ${JSON.stringify(preset)}`)
+    throw new TypeError(
+      `lintReply(reply, options): options.preset must be one of ${Object.keys(presets).join(', ')}, got ${JSON.stringify(preset)}`
+    )
   }
   if (settings === undefined) return
-  if (typeof settings !== 'object' || settings === null) throw new TypeError(`lintReply(reply, options): options.rules must be an object, got ${nameOf(settings)}`)
+  if (typeof settings !== 'object' || settings === null)
+    throw new TypeError(`lintReply(reply, options): options.rules must be an object, got ${nameOf(settings)}`)
   for (const [id, setting] of Object.entries(settings)) {
     if (!rules.some((rule) => rule.id === id)) throw new TypeError(`lintReply(reply, options): options.rules names no rule “${id}”`)
     const severity = Array.isArray(setting) ? setting[0] : setting
     if (!SEVERITIES.includes(severity as string)) {
-      throw new TypeError(`lintReply(reply, options): options.rules['${id}'] must be one of ${SEVERITIES.join(', ')}, got ${JSON.stringify(severity)}`)
+      throw new TypeError(
+        `lintReply(reply, options): options.rules['${id}'] must be one of ${SEVERITIES.join(', ')}, got ${JSON.stringify(severity)}`
+      )
+    }
+    const ruleOptions = Array.isArray(setting) ? setting[1] : undefined
+    if (ruleOptions !== undefined && (typeof ruleOptions !== 'object' || ruleOptions === null || Array.isArray(ruleOptions))) {
+      throw new TypeError(`lintReply(reply, options): the options in options.rules['${id}'] must be an object, got ${nameOf(ruleOptions)}`)
     }
   }
 }

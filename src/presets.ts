@@ -11,12 +11,13 @@ export type PresetName = 'recommended' | 'strict' | 'all'
 export const presets: Record<PresetName, readonly string[]> = {
   recommended: rules.filter((rule) => rule.meta.presets.includes('recommended')).map((rule) => rule.id),
   strict: rules.filter((rule) => rule.meta.presets.length > 0).map((rule) => rule.id),
-  all: rules.map((rule) => rule.id),
+  all: rules.map((rule) => rule.id)
 }
 
 export interface ActiveRule {
   rule: Rule
-  severity: Exclude<Severity, 'off'>
+  /** What the user set; undefined where they left it to the rule. */
+  severity: Exclude<Severity, 'off'> | undefined
   options: object | undefined
 }
 
@@ -26,8 +27,8 @@ export function settingsOf(preset: PresetName, overrides: Record<string, RuleSet
   for (const rule of rules) {
     const setting = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined
     const [severity, options] = Array.isArray(setting) ? (setting as [Severity, object?]) : [setting as Severity | undefined, undefined]
-    const level = severity ?? (presets[preset].includes(rule.id) ? rule.meta.severity : 'off')
-    if (level !== 'off') active.push({rule, severity: level, options})
+    if (severity === 'off' || (severity === undefined && !presets[preset].includes(rule.id))) continue
+    active.push({rule, severity, options})
   }
   return active
 }
@@ -35,7 +36,7 @@ export function settingsOf(preset: PresetName, overrides: Record<string, RuleSet
 /** A preset as one retext plugin, for `unified().use(retextEnglish).use(replylintPresetRecommended)`. */
 function presetPlugin(preset: PresetName): Plugin<[], Root> {
   return function (this: Processor) {
-    for (const {rule, severity} of settingsOf(preset)) this.use(rule.plugin as Plugin<[{severity: Severity}], Root>, {severity})
+    for (const {rule} of settingsOf(preset)) this.use(rule.plugin as Plugin<[], Root>)
   }
 }
 

@@ -10,7 +10,48 @@ export interface Options {
 const APOLOGISES = new Set(['apology', 'sympathy'])
 
 /** Words that begin a clause of its own after an apology: “…, and I'll have it with you by Friday”. */
-const SUBJECTS = new Set(['i', 'we', 'you', 'it', 'here', 'your', 'our', 'my', 'this', 'there', 'please', 'the', 'they', 'he', 'she', 'let', 'if', 'everything', 'everyone', 'all'])
+const SUBJECTS = new Set([
+  'i',
+  'we',
+  'you',
+  'it',
+  'here',
+  'your',
+  'our',
+  'my',
+  'this',
+  'there',
+  'please',
+  'the',
+  'they',
+  'he',
+  'she',
+  'let',
+  'if',
+  'everything',
+  'everyone',
+  'all',
+  'ring',
+  'call',
+  'write',
+  'reply',
+  'tell',
+  'give',
+  'drop',
+  'send',
+  'come',
+  'enjoy',
+  'take',
+  'keep',
+  'see',
+  'should',
+  'once',
+  'when',
+  'as',
+  'until',
+  'from',
+  'to'
+])
 const LINKS = new Set(['and', 'but', 'so', 'yet'])
 
 /** A reply whose last words are an apology; see ./readme.md. */
@@ -19,20 +60,20 @@ export default defineRule<Options>('ending-on-apology', {
     description: 'End on what happens next, not on an apology',
     severity: 'warn',
     presets: ['recommended', 'strict'],
-    since: '0.1.0',
+    since: '0.1.0'
   },
   defaults: {only: true},
   *check({body, text}, {only}) {
     const last = body.findLast((sentence) => !isPleasantry(sentence))
     if (!last || (!only && last === body[0])) return
     const apology = last.acts.findLast((act) => APOLOGISES.has(act.type))
-    if (!apology || movesOn(last, apology.to) || endsInQuestion(text.slice(last.start, last.end))) return
+    if (!apology || movesOn(last, apology.to) || asks(last, text)) return
     yield {
       reason: 'The reply ends on an apology',
       note: 'People remember the last words: move the apology up and close on what happens next.',
-      place: {start: last.start, end: last.end},
+      place: {start: last.start, end: last.end}
     }
-  },
+  }
 })
 
 /** “Have a nice day”: says nothing, unless it also apologises. */
@@ -48,10 +89,13 @@ function movesOn({words, acts}: Sentence, from: number): boolean {
     const linked = (word.comma || word.barrier || LINKS.has(word.form)) && LINKS.has(word.form)
     const subject = linked ? next : word.barrier ? word : undefined
     if (subject === undefined || !SUBJECTS.has(subject.form)) continue
+    // “I apologise, but you did move” takes the apology back and offers nothing.
+    if (word.form === 'but' && subject.form === 'you') continue
     // “… and we are ashamed of it”: still apologising.
     if (!acts.some((act) => APOLOGISES.has(act.type) && act.to > at + 1)) return true
   }
   return false
 }
 
-const endsInQuestion = (sentence: string) => /\?["”')]*\s*$/.test(sentence)
+/** “Sorry, which colour was it?” asks; “Forgive us?” does not. */
+const asks = ({words, start, end}: Sentence, text: string) => words.length > 4 && text.slice(start, end).includes('?')

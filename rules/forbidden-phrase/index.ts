@@ -1,9 +1,12 @@
 import type {Annotation} from '../../src/annotate.js'
 import type {PhraseMatch, Sentence} from '../../src/conversation.js'
 import type {Word} from '../../src/parse/words.js'
+import {compileGuards, type Guards, isHarmless} from '../../src/phrases/guarded.js'
+import {PhraseIndex, type Span} from '../../src/phrases/match.js'
+import type {Phrase} from '../../src/phrases/phrase.js'
 import {defineRule, type Severity} from '../../src/rule.js'
 
-const GROUPS = {
+export const GROUPS = {
   policy: ['warn', 'Hides a decision behind a rule: the customer wants the reason, and what you can do.'],
   reprimand: ['warn', 'Tells customers off for not having listened: just say it again, kindly.'],
   'emotion-policing': ['warn', 'Denies the feeling: acknowledge what happened to them instead.'],
@@ -15,7 +18,7 @@ const GROUPS = {
   threat: ['warn', 'Frightens the customer: say what they can do to keep things running.'],
   hollow: ['warn', 'Owns nothing: name what went wrong and say sorry for that.'],
   bureaucratic: ['info', 'Speaks like a form: say it as you would across a counter.'],
-  robotic: ['info', 'Speaks like a machine: write to this one customer.'],
+  robotic: ['info', 'Speaks like a machine: write to this one customer.']
 } as const
 
 export type Group = keyof typeof GROUPS
@@ -25,6 +28,8 @@ export interface Options {
   ignore?: readonly string[]
   /** Severity by group, over the defaults. Default: the severities listed in the readme. */
   groups?: Partial<Record<Group, Severity>>
+  /** A team's own phrases, besides ours; one with the id of ours replaces it. Default: none. */
+  phrases?: readonly Phrase[]
 }
 
 /** Wording that angers whatever surrounds it; see ./readme.md. */
@@ -33,33 +38,74 @@ export default defineRule<Options>('forbidden-phrase', {
     description: 'Avoid wording that angers a customer whatever surrounds it',
     severity: 'warn',
     presets: ['recommended', 'strict'],
-    since: '0.1.0',
+    since: '0.1.0'
   },
-  defaults: {ignore: [], groups: {}},
-  *check(reply, {ignore, groups}) {
+  defaults: {ignore: [], groups: {}, phrases: []},
+  *check(reply, {ignore, groups, phrases}) {
+    const replaced = new Set([...ignore, ...phrases.map((phrase) => phrase.id)])
+    const own = phrases.length > 0 ? indexOf(phrases) : undefined
     for (const sentence of reply.sentences) {
-      const matches = sentence.phrases.filter((match) => match.ruleId === 'forbidden-phrase' && inZone(sentence, match) && !ignore.includes(match.phrase.id))
-      if (matches.length === 0 || isReported(sentence, reply)) continue
-      for (const match of outermost(matches)) {
+      const matches = sentence.phrases.filter(({ruleId, phrase}) => ruleId === 'forbidden-phrase' && !replaced.has(phrase.id))
+      own?.sweep(sentence.words, ({phrase, guards}, span) => {
+        if (!ignore.includes(phrase.id) && isHarm(sentence, span, guards)) matches.push({ruleId: 'forbidden-phrase', phrase, ...span})
+      })
+      const here = matches.filter((match) => inZone(sentence, match))
+      if (here.length === 0) continue
+      for (const match of outermost(here)) {
         const {phrase} = match
         const group = phrase.group as Group
         const [severity, reason] = GROUPS[group]
-        const start = (sentence.words[match.from] as Word).start
+        const first = sentence.words[match.from] as Word
+        const before = sentence.words[match.from - 1]
+        // A match may begin inside a contraction (“that's not …”): show the whole word, but then replace nothing.
+        const inside = before !== undefined && before.end === first.start
+        const start = inside ? before.start : first.start
         const end = (sentence.words[match.to - 1] as Word).end
+        if (isReported(sentence, start, reply)) continue
         const words = reply.text.slice(start, end).replace(/\s+/g, ' ')
         const prefer = phrase.prefer?.filter((text) => text !== '')
         yield {
-          reason: prefer?.length ? `Avoid “${words}”, write “${prefer[0]}”` : `Avoid “${words}”`,
+          reason: prefer?.length && !inside ? `Avoid “${words}”, write “${prefer[0]}”` : `Avoid “${words}”`,
           note: phrase.why ?? reason,
           place: {start, end},
-          ...(phrase.prefer ? {expected: phrase.prefer.map((text) => likeThe(words, text))} : {}),
-          severity: groups[group] ?? severity,
-          kind: phrase.id,
+          ...(prefer && !inside
+            ? {expected: prefer.length > 0 ? (phrase.prefer as string[]).map((text) => likeThe(words, text)) : []}
+            : {}),
+          ...(groups[group] ? {severity: groups[group]} : {defaultSeverity: severity}),
+          kind: phrase.id
         }
       }
     }
-  },
+  }
 })
+
+interface Own {
+  phrase: Phrase
+  guards: Guards | undefined
+}
+
+const indexes = new WeakMap<readonly Phrase[], PhraseIndex<Own>>()
+
+/** A team's phrases, compiled once for as long as the team passes the same array. */
+function indexOf(phrases: readonly Phrase[]): PhraseIndex<Own> {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const index = new PhraseIndex<Own>()
+  for (const phrase of phrases) {
+    if (!Object.hasOwn(GROUPS, phrase.group)) {
+      throw new TypeError(
+        `forbidden-phrase: the group of phrase “${phrase.id}” must be one of ${Object.keys(GROUPS).join(', ')}, got ${JSON.stringify(phrase.group)}`
+      )
+    }
+    const own = {phrase, guards: compileGuards(phrase.unless)}
+    for (const pattern of phrase.avoid) index.add(pattern, own)
+  }
+  indexes.set(phrases, index)
+  return index
+}
+
+const isHarm = ({words}: Sentence, span: Span, guards: Guards | undefined) =>
+  !words.slice(span.from, span.to).some((word) => word.quoted) && !(guards && isHarmless(guards, words, span))
 
 /** Greeting and sign-off are read for `robotic` alone; signatures never. */
 function inZone({zone}: Sentence, {phrase}: PhraseMatch): boolean {
@@ -67,12 +113,11 @@ function inZone({zone}: Sentence, {phrase}: PhraseMatch): boolean {
   return phrase.group === 'robotic' && (zone.type === 'greeting' || zone.type === 'sign-off')
 }
 
-/** What somebody else said: “you wrote that …”, “the doctor told him to …”. */
-const REPORTED = /\b(?:you (?:wrote|said|told (?:me|us)|mentioned|heard|were told|describe[d]?)|(?:told|asked|advised|warned|urged|wanted) (?:him|her|them) to|as you (?:say|said|put it|wrote)|(?:he|she|they) (?:said|told|wrote|claimed)|your (?:colleague|husband|wife|doctor|bank|neighbour|friend)s? (?:said|told|wrote))\b/i
+/** What somebody else said, just before: “you wrote that …”, “the doctor told him to …”. */
+const REPORTED =
+  /\b(?:you (?:wrote|said|told (?:me|us)|mentioned|heard|describe[d]?)|(?:told|asked|advised|warned|urged|wanted) (?:you|him|her|them|me|us) to|as you (?:say|said|put it|wrote)|(?:he|she|they) (?:said|told|wrote|claimed)|your (?:colleague|husband|wife|doctor|bank|neighbour|friend)s? (?:said|told|wrote))\b[^.;:]{0,40}$/i
 
-function isReported(sentence: Sentence, {text}: Annotation): boolean {
-  return REPORTED.test(text.slice(sentence.start, sentence.end))
-}
+const isReported = (sentence: Sentence, start: number, {text}: Annotation) => REPORTED.test(text.slice(sentence.start, start))
 
 /** Of phrases that overlap only the longest is reported. */
 function outermost(matches: readonly PhraseMatch[]): PhraseMatch[] {

@@ -12,7 +12,7 @@ export default defineRule<Options>('missing-thanks', {
     description: 'Thank the customer, or say what you appreciate, before you sign off',
     severity: 'warn',
     presets: ['recommended', 'strict'],
-    since: '0.1.0',
+    since: '0.1.0'
   },
   defaults: {minWords: 10},
   *check(reply, {minWords}) {
@@ -24,9 +24,9 @@ export default defineRule<Options>('missing-thanks', {
     yield {
       reason: 'Nowhere does this reply thank the customer',
       note: 'Whoever writes to you, and most of all whoever complains, does you a favour: say what you are grateful for.',
-      place: firstSentence(reply),
+      place: firstSentence(reply)
     }
-  },
+  }
 })
 
 /** Thanks are missed where they would stand: in the first sentence. */

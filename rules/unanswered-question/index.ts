@@ -8,17 +8,20 @@ export interface Options {
   confidence?: number
 }
 
+/** Nobody answers more in one mail; it keeps the cost linear whatever the text. */
+const MOST = 60
+
 /** A question of the customer that the draft leaves open; see ./readme.md. */
 export default defineRule<Options>('unanswered-question', {
   meta: {
     description: 'Answer every question the customer asks, or say when you will',
     severity: 'warn',
     presets: ['recommended', 'strict'],
-    since: '0.1.0',
+    since: '0.1.0'
   },
-  defaults: {confidence: 0.5},
+  defaults: {confidence: 0.6},
   *check(reply, {confidence}) {
-    const questions = reply.customer?.questions ?? []
+    const questions = reply.customer?.questions.slice(0, MOST) ?? []
     if (questions.length === 0 || reply.body.length === 0) return
     const open = openness(questions, reply)
     const last = reply.body.at(-1)
@@ -30,8 +33,8 @@ export default defineRule<Options>('unanswered-question', {
         reason: `The customer's question “${quoted}” is left open`,
         note: 'A question nobody answers tells the customer that nobody read their mail: answer it, or say who will and by when.',
         place: {start: last.start, end: last.end},
-        question: {text, start, end, form},
+        question: {text, start, end, form}
       }
     }
-  },
+  }
 })
