@@ -1,0 +1,34 @@
+/** From the call's names to the options of `lintReply`. */
+import {rules} from '../../rules/index.js'
+import type {LintOptions} from '../lint.js'
+import type {Phrase} from '../phrases/phrase.js'
+import {type PresetName, presets} from '../presets.js'
+import {anyOf} from '../report/prose.js'
+import type {Severity} from '../rule.js'
+import type {Call} from './arguments.js'
+import {Fault} from './fault.js'
+
+/** The rule that a team's own phrases are added to. */
+const PHRASE_RULE = 'forbidden-phrase'
+
+/**
+ * @param phrases the team's own
+ * @throws {Fault} for a preset or rule that does not exist
+ */
+export function lintOptions({preset = 'recommended', rules: overrides}: Call, phrases: readonly Phrase[]): LintOptions {
+  if (!isPreset(preset)) {
+    const known = Object.keys(presets)
+    throw new Fault(`unknown preset “${preset}”`, {given: preset, known, otherwise: `use ${anyOf(known)}`})
+  }
+  const known = rules.map((rule) => rule.id)
+  const severities: Record<string, Severity> = {}
+  for (const {id, severity} of overrides) {
+    if (!known.includes(id)) throw new Fault(`unknown rule “${id}”`, {given: id, known, otherwise: 'see replylint --list-rules'})
+    severities[id] = severity
+  }
+  if (phrases.length === 0) return {preset, rules: severities}
+  const severity = severities[PHRASE_RULE] ?? rules.find(({id}) => id === PHRASE_RULE)?.meta.severity ?? 'warn'
+  return {preset, rules: {...severities, [PHRASE_RULE]: [severity, {phrases}]}}
+}
+
+const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name)
