@@ -57,7 +57,8 @@ function* stacked({body, customer}: Annotation, most: number): Iterable<Finding>
     )
     const [first] = named
     const listed = first && actsOf(sentence, 'remedy').length === 0 ? 1 + listedAfter(sentence, first.to) : 0
-    return Array.from({length: Math.max(named.length, listed)}, () => sentence)
+    const distinct = named.filter((gift, at) => at === 0 || !describes(sentence, named[at - 1] as Act, gift)).length
+    return Array.from({length: Math.max(distinct, listed)}, () => sentence)
   })
   const sentence = gifts[most - 1]
   const note = 'Gifts are no substitute for care, and several look like a bribe: one that fits the loss is plenty.'
@@ -67,6 +68,10 @@ function* stacked({body, customer}: Annotation, most: number): Iterable<Finding>
     yield {reason: 'A remedy and a gift for a minor slip', note, place: place(gifts[0]), kind: 'stacked-remedies'}
   }
 }
+
+/** “A coupon for 10% off” is one gift: the second act says what the first is worth. */
+const describes = ({words}: Sentence, before: Act, gift: Act) =>
+  gift.from - before.to <= 2 && words.slice(before.to, gift.from + 1).some(({form}) => form === 'for' || form === 'of' || form === 'worth')
 
 /** Further items of an enumeration: “a voucher, a pair of pillows and a mattress topper”. */
 function listedAfter({words}: Sentence, from: number): number {
