@@ -157,7 +157,7 @@ export function wordsOf(
       let word = source.slice(start, end)
       // Before a small letter the parser leaves a full stop in its word (“sorry. please”), and without a blank two words
       // in one (“sorry.Please”).
-      const stop = STOPPED.exec(word)
+      const stop = word.includes('.') ? STOPPED.exec(word) : null
       let from = start
       if (stop) {
         const first = stop[1] as string

@@ -1,18 +1,17 @@
 /** The harmless senses of a phrase or cue: where a guard matches, the words do no harm. */
 import type {Word} from '../parse/words.js'
-import {link, matchAt, occurs, type Span, type Step} from './match.js'
-import {parsePattern} from './pattern.js'
+import {matchAt, type Ready, ready, type Span} from './match.js'
 
 export interface Guards {
-  before: Step[]
-  after: Step[]
-  sentence: Step[]
+  before: Ready[]
+  after: Ready[]
+  sentence: Ready[]
 }
 
 /** How far before a match a guard may begin, in words. */
 const REACH = 6
 
-const compile = (patterns: string[] | undefined) => (patterns ?? []).map((pattern) => link(parsePattern(pattern)))
+const compile = (patterns: string[] | undefined) => (patterns ?? []).map(ready)
 
 /** @throws {PatternError} when a guard cannot be read */
 export function compileGuards(unless: {before?: string[]; after?: string[]; sentence?: string[]} | undefined): Guards | undefined {
@@ -20,12 +19,18 @@ export function compileGuards(unless: {before?: string[]; after?: string[]; sent
   return {before: compile(unless.before), after: compile(unless.after), sentence: compile(unless.sentence)}
 }
 
-/** Whether one of the harmless senses holds for the match at `span`. */
-export function isHarmless(guards: Guards, words: readonly Word[], span: Span): boolean {
-  if (guards.after.some((guard) => matchAt(guard, words, span.to) > span.to)) return true
-  if (guards.sentence.some((guard) => occurs(guard, words))) return true
-  return guards.before.some((guard) => {
-    for (let at = Math.max(0, span.from - REACH); at < span.from; at++) if (matchAt(guard, words, at, span.from) === span.from) return true
-    return false
-  })
+const begins = ({first}: Ready, words: readonly Word[], at: number) => first === undefined || first.has(words[at]?.id ?? 0)
+
+/** Whether one of the harmless senses holds for the match at `span`, in words that a sweep has numbered. */
+export function isHarmless({before, after, sentence}: Guards, words: readonly Word[], {from, to}: Span): boolean {
+  for (const guard of after) if (begins(guard, words, to) && matchAt(guard.pattern, words, to) > to) return true
+  for (const guard of before) {
+    for (let at = Math.max(0, from - REACH); at < from; at++) {
+      if (begins(guard, words, at) && matchAt(guard.pattern, words, at, from) === from) return true
+    }
+  }
+  for (const guard of sentence) {
+    for (let at = 0; at < words.length; at++) if (begins(guard, words, at) && matchAt(guard.pattern, words, at) > at) return true
+  }
+  return false
 }

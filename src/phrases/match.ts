@@ -102,10 +102,20 @@ export function find(pattern: Step | readonly Element[], words: readonly Word[],
   return undefined
 }
 
-/** Whether the pattern matches anywhere in words that a sweep has numbered. */
-export function occurs(pattern: Step, words: readonly Word[]): boolean {
-  for (let at = 0; at < words.length; at++) if (matchAt(pattern, words, at) > at) return true
-  return false
+/** A pattern with the numbers of the words it can begin with; undefined when any word can. */
+export interface Ready {
+  pattern: Step
+  first: ReadonlySet<number> | undefined
+}
+
+/**
+ * Reads a pattern and makes it ready to run.
+ * @throws {PatternError} when it cannot be read
+ */
+export function ready(source: string): Ready {
+  const elements = parsePattern(source)
+  const first = firstWords(elements)
+  return {pattern: link(elements), first: first && idsOf(first)}
 }
 
 /** How often the commonest words stand in ordinary English, roughly, against 1 for any other word. */
