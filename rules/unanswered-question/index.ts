@@ -3,7 +3,7 @@ import {defineRule} from '../../src/rule.js'
 
 export interface Options {
   /**
-   * How sure to be that a question is left open before reporting it, from 0 to 1. Default: see the readme's curve.
+   * How sure to be that a question is left open before reporting it, from 0 to 1. Default: 0.55; the readme shows the curve.
    */
   confidence?: number
 }
@@ -19,7 +19,7 @@ export default defineRule<Options>('unanswered-question', {
     presets: ['recommended', 'strict'],
     since: '0.1.0'
   },
-  defaults: {confidence: 0.6},
+  defaults: {confidence: 0.55},
   *check(reply, {confidence}) {
     const questions = reply.customer?.questions.slice(0, MOST) ?? []
     if (questions.length === 0 || reply.body.length === 0) return
