@@ -7,9 +7,8 @@ import {phrases as phraseData} from '../rules/phrases.js'
 import {type ActType, CUES} from './acts/cues.js'
 import type {Act, Sentence} from './conversation.js'
 import {sentencesOf} from './parse/sentences.js'
-import type {Word} from './parse/words.js'
-import {compileGuards, type Guards, isHarmless} from './phrases/guarded.js'
-import {PhraseIndex, type Span} from './phrases/match.js'
+import {compileGuards, type Guards, isHarmless, isQuoted} from './phrases/guarded.js'
+import {PhraseIndex} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'
 import {type CustomerMessage, readCustomer} from './questions/customer.js'
 import {type Zone, zonesOf} from './read/zones.js'
@@ -55,8 +54,6 @@ function theIndex(): PhraseIndex<Entry> {
   }
   return index
 }
-
-const isQuoted = (words: readonly Word[], {from, to}: Span) => words.slice(from, to).some((word) => word.quoted)
 
 /** A whole body in quotation marks (an export artefact) is the writer's own after all. */
 function dequote(sentences: readonly Sentence[]): void {

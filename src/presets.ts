@@ -21,7 +21,7 @@ export interface ActiveRule {
   options: object | undefined
 }
 
-/** The rules to run, each with its severity and options. `strict` also reports what a rule is less sure of. */
+/** The rules to run, each with the severity and options the user set. */
 export function settingsOf(preset: PresetName, overrides: Record<string, RuleSetting> = {}): ActiveRule[] {
   const active: ActiveRule[] = []
   for (const rule of rules) {

@@ -1,8 +1,8 @@
 import type {Annotation} from '../../src/annotate.js'
 import type {PhraseMatch, Sentence} from '../../src/conversation.js'
 import type {Word} from '../../src/parse/words.js'
-import {compileGuards, type Guards, isHarmless} from '../../src/phrases/guarded.js'
-import {PhraseIndex, type Span} from '../../src/phrases/match.js'
+import {compileGuards, type Guards, isHarmless, isQuoted} from '../../src/phrases/guarded.js'
+import {PhraseIndex} from '../../src/phrases/match.js'
 import type {Phrase} from '../../src/phrases/phrase.js'
 import {defineRule, type Severity} from '../../src/rule.js'
 
@@ -47,7 +47,8 @@ export default defineRule<Options>('forbidden-phrase', {
     for (const sentence of reply.sentences) {
       const matches = sentence.phrases.filter(({ruleId, phrase}) => ruleId === 'forbidden-phrase' && !replaced.has(phrase.id))
       own?.sweep(sentence.words, ({phrase, guards}, span) => {
-        if (!ignore.includes(phrase.id) && isHarm(sentence, span, guards)) matches.push({ruleId: 'forbidden-phrase', phrase, ...span})
+        if (ignore.includes(phrase.id) || isQuoted(sentence.words, span) || (guards && isHarmless(guards, sentence.words, span))) return
+        matches.push({ruleId: 'forbidden-phrase', phrase, ...span})
       })
       const here = matches.filter((match) => inZone(sentence, match))
       if (here.length === 0) continue
@@ -103,9 +104,6 @@ function indexOf(phrases: readonly Phrase[]): PhraseIndex<Own> {
   indexes.set(phrases, index)
   return index
 }
-
-const isHarm = ({words}: Sentence, span: Span, guards: Guards | undefined) =>
-  !words.slice(span.from, span.to).some((word) => word.quoted) && !(guards && isHarmless(guards, words, span))
 
 /** Greeting and sign-off are read for `robotic` alone; signatures never. */
 function inZone({zone}: Sentence, {phrase}: PhraseMatch): boolean {

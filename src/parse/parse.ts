@@ -1,4 +1,4 @@
-/** From zones to nlcst: retext-english, one block at a time. */
+/** From zones to nlcst: retext-english, a long text block by block. */
 import type {Root, Sentence} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
@@ -44,8 +44,8 @@ const WHOLE = 2000
 /**
  * Parses the zones the writer wrote to one nlcst tree whose positions are those of `text`. Quoted zones are left out.
  *
- * Blocks are parsed apart because retext-english is quadratic in the length of its input: so a book costs as many
- * paragraphs, not their square.
+ * A short text without quotations is parsed whole; otherwise blocks are parsed apart, because retext-english is quadratic in the length of its input: so
+ * a book costs as many paragraphs, not their square.
  */
 export function parseZones(text: string, zones: readonly Zone[]): Root {
   if (text.length <= WHOLE && zones.every((zone) => zone.type !== 'quoted')) {

@@ -2,7 +2,7 @@
  * Words as every later step sees them: one normalised form per word of an nlcst sentence, contractions taken apart,
  * with the source offsets of each piece.
  */
-import type {Sentence, SentenceContent} from 'nlcst'
+import type {SentenceContent} from 'nlcst'
 
 export interface Word {
   /** Lower case, straight apostrophe, without hyphen in `e-mail`; `'s` and `'d` stay undecided. */
@@ -184,5 +184,3 @@ export function wordsOf(
   }
   return {words, open: closing}
 }
-
-export type {Sentence}

@@ -21,6 +21,9 @@ export function compileGuards(unless: {before?: string[]; after?: string[]; sent
 
 const begins = ({first}: Ready, words: readonly Word[], at: number) => first === undefined || first.has(words[at]?.id ?? 0)
 
+/** Whether the words at `span` are quoted: somebody else's, or a screen's. */
+export const isQuoted = (words: readonly Word[], {from, to}: Span) => words.slice(from, to).some((word) => word.quoted)
+
 /** Whether one of the harmless senses holds for the match at `span`, in words that a sweep has numbered. */
 export function isHarmless({before, after, sentence}: Guards, words: readonly Word[], {from, to}: Span): boolean {
   for (const guard of after) if (begins(guard, words, to) && matchAt(guard.pattern, words, to) > to) return true

@@ -9,7 +9,7 @@ export interface Span {
 }
 
 /** A pattern ready to run: each step knows what follows it, also out of the brackets it stands in. */
-export type Step =
+type Step =
   | {kind: 'words'; ids: ReadonlySet<number>; next: Step}
   | {kind: 'test'; test: (form: string) => boolean; next: Step}
   | {kind: 'gap'; max: number; next: Step}
@@ -37,7 +37,7 @@ function number(words: readonly Word[]): void {
 }
 
 /** Links `elements` into steps. */
-export function link(elements: readonly Element[], next: Step = DONE): Step {
+function link(elements: readonly Element[], next: Step = DONE): Step {
   return elements.reduceRight<Step>((after, element) => {
     if (element.kind === 'choice') return {kind: 'choice', branches: element.branches.map((branch) => link(branch, after))}
     if (element.kind === 'words') return {kind: 'words', ids: idsOf(element.words), next: after}
@@ -91,9 +91,9 @@ export function matchAt(pattern: Step, words: readonly Word[], at: number, goal 
   }
 }
 
-/** Where the pattern first matches at or after word `from`, or undefined. */
-export function find(pattern: Step | readonly Element[], words: readonly Word[], from = 0): Span | undefined {
-  const step = 'kind' in pattern ? pattern : link(pattern)
+/** Where a pattern first matches at or after word `from`, or undefined. */
+export function find(pattern: readonly Element[], words: readonly Word[], from = 0): Span | undefined {
+  const step = link(pattern)
   number(words)
   for (let at = from; at < words.length; at++) {
     const to = matchAt(step, words, at)
@@ -112,8 +112,9 @@ export interface Ready {
  * Reads a pattern and makes it ready to run.
  * @throws {PatternError} when it cannot be read
  */
-export function ready(source: string): Ready {
-  const elements = parsePattern(source)
+export const ready = (source: string): Ready => readyFrom(parsePattern(source))
+
+function readyFrom(elements: readonly Element[]): Ready {
   const first = firstWords(elements)
   return {pattern: link(elements), first: first && idsOf(first)}
 }
@@ -154,11 +155,8 @@ function anchorOf(elements: readonly Element[]): ReadonlySet<string> | undefined
   return best
 }
 
-interface Filed<Entry> {
+interface Filed<Entry> extends Ready {
   entry: Entry
-  pattern: Step
-  /** Words it can begin with; undefined when any word can. */
-  first: ReadonlySet<number> | undefined
   /** Number of the sweep that tried it last: a pattern is tried once a sentence. */
   sweep: number
 }
@@ -179,8 +177,7 @@ export class PhraseIndex<Entry> {
     const elements = parsePattern(source)
     const anchor = anchorOf(elements)
     if (!anchor) throw new PatternError(`“${source}”: a pattern needs at least one word of its own that is not optional`)
-    const first = firstWords(elements)
-    const filed = {entry, pattern: link(elements), first: first && idsOf(first), sweep: 0}
+    const filed = {...readyFrom(elements), entry, sweep: 0}
     for (const word of idsOf(anchor)) {
       const list = this.#filed.get(word)
       if (list) list.push(filed)

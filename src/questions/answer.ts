@@ -154,7 +154,7 @@ function readQuestion(question: AskedQuestion, sentencesWith: ReadonlyMap<string
 }
 
 const DETERMINER = new Set(
-  'a an the my your our his her its their any some this that these those no another each every which what whose both either of for with on in at by about from to into per and or new old other one two three four five six seven eight nine ten'.split(
+  'a an the my your our his her its their any some this that these those no another each every which what whose both either of for with on in at by about from into per and or new old other one two three four five six seven eight nine ten'.split(
     ' '
   )
 )
@@ -171,12 +171,11 @@ function thingsOf(words: readonly Word[]): Map<string, number> {
     const before = words[at - 1]
     const before2 = words[at - 2]
     const next = words[at + 1]
-    const determined = before !== undefined && DETERMINER.has(before.form) && before.form !== 'to'
+    const determined = before !== undefined && DETERMINER.has(before.form)
     const modified =
       before !== undefined &&
       before2 !== undefined &&
       DETERMINER.has(before2.form) &&
-      before2.form !== 'to' &&
       !DETERMINER.has(before.form) &&
       termOf(before.form) !== ''
     const named = word.capital && at > 0

@@ -5,6 +5,7 @@
 import {nameOf} from '../arguments.js'
 import type {Sentence} from '../conversation.js'
 import type {Word} from '../parse/words.js'
+import {isQuoted} from '../phrases/guarded.js'
 import {PhraseIndex} from '../phrases/match.js'
 import {QUESTION_CUES, type QuestionCue} from './cues.js'
 import {readCustomer} from './customer.js'
@@ -155,8 +156,7 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
   const {words, marked, exclaimed} = piece
   const found: {cue: QuestionCue; from: number; to: number}[] = []
   theCues().sweep(words, (cue, span) => {
-    for (let at = span.from; at < span.to; at++) if (words[at]?.quoted) return
-    found.push({cue, ...span})
+    if (!isQuoted(words, span)) found.push({cue, ...span})
   })
   const has = (cue: QuestionCue) => found.find((match) => match.cue === cue)
   const lead = skipLead(words)

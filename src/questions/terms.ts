@@ -23,7 +23,7 @@ const STOP = new Set(
 )
 
 /** Irregular forms the stemmer cannot fold. */
-const IRREGULAR: Record<string, string> = Object.fromEntries(
+const IRREGULAR = new Map(
   `sent send;paid pay;bought buy;brought bring;came come;left leave;lost lose;broke break;broken break;wrote write;written write;
   gave give;given give;took take;taken take;made make;kept keep;held hold;found find;told tell;sold sell;spent spend;went go;gone go;
   saw see;seen see;knew know;known know;began begin;chose choose;chosen choose;drove drive;driven drive;rang ring;ran run;flew fly;
@@ -82,7 +82,7 @@ for (const line of CONCEPTS.trim().split('\n')) {
   const name = `=${words[0]}`
   // A word of several ideas stays with the first.
   for (const word of words) {
-    const stem = stemmer(IRREGULAR[word] ?? word)
+    const stem = stemmer(IRREGULAR.get(word) ?? word)
     if (!concepts.has(stem)) concepts.set(stem, name)
   }
 }
@@ -98,23 +98,11 @@ export function termOf(form: string): string {
   let term = ''
   if (!STOP.has(form) && form.length < 40) {
     const bare = form.replace(/['’]s?$/, '')
-    const stem = /\d/.test(bare) ? bare : stemmer(IRREGULAR[bare] ?? bare)
+    const stem = /\d/.test(bare) ? bare : stemmer(IRREGULAR.get(bare) ?? bare)
     term = stem.length < 2 ? '' : (concepts.get(stem) ?? stem)
   }
   cache.set(form, term)
   return term
-}
-
-/** Ideas with the groups they belong to: what a question can share with a sentence. */
-export interface Bag {
-  terms: Set<string>
-  groups: Set<number>
-}
-export function fit(term: string, bag: Bag): number {
-  return bag.terms.has(term) ? 1 : 0
-}
-export function addTo(bag: Bag, term: string): void {
-  bag.terms.add(term)
 }
 
 /** The ideas of some words. */
