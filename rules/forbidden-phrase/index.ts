@@ -62,7 +62,7 @@ export default defineRule<Options>('forbidden-phrase', {
         const inside = before !== undefined && before.end === first.start
         const start = inside ? before.start : first.start
         const end = (sentence.words[match.to - 1] as Word).end
-        if (isReported(sentence, start, reply)) continue
+        if (isReported(sentence, start, end, reply)) continue
         const words = reply.text.slice(start, end).replace(/\s+/g, ' ')
         const prefer = phrase.prefer?.filter((text) => text !== '')
         yield {
@@ -115,7 +115,11 @@ function inZone({zone}: Sentence, {phrase}: PhraseMatch): boolean {
 const REPORTED =
   /\b(?:you (?:wrote|said|told (?:me|us)|mentioned|heard|describe[d]?)|(?:told|asked|advised|warned|urged|wanted) (?:you|him|her|them|me|us) to|as you (?:say|said|put it|wrote)|(?:he|she|they) (?:said|told|wrote|claimed)|your (?:colleague|husband|wife|doctor|bank|neighbour|friend)s? (?:said|told|wrote))\b[^.;:]{0,40}$/i
 
-const isReported = (sentence: Sentence, start: number, {text}: Annotation) => REPORTED.test(text.slice(sentence.start, start))
+/** The same, just after: “it's only a small dent, as you say, but …”. */
+const ECHOED = /^,? as you (?:say|said|put it|write|wrote)\b/i
+
+const isReported = (sentence: Sentence, start: number, end: number, {text}: Annotation) =>
+  REPORTED.test(text.slice(sentence.start, start)) || ECHOED.test(text.slice(end, sentence.end))
 
 /** Of phrases that overlap only the longest is reported. */
 function outermost(matches: readonly PhraseMatch[]): PhraseMatch[] {
