@@ -9,6 +9,9 @@ import {wordsOf} from './words.js'
 const STARTER =
   /^(?:i|we|you|he|she|it|they|this|that|these|those|there|the|a|an|our|your|my|if|when|once|as|and|but|so|or|is|are|was|do|does|did|can|could|will|would|should|must|may|have|has|what|where|why|who|how|which|please|tell|thank|thanks|also|no|yes|not|any|let|just|kindly|sorry|after|before|for|from|in|on|to|with)$/i
 
+/** Words the parser takes for abbreviations though they end sentences as they stand: “she won’t go back in. Can you …”. */
+const SHORT_FOR = /^(?:in|no|am|pm|etc|max|min|sat|sun|mon|fri|jan|mar|apr|jun|aug|sept?|oct|nov|dec|co|inc|ltd|ex|est|op|al|ca|u)$/i
+
 /**
  * Whether a sentence ends at the full stop `node`, which the parser took for part of an initial or a number:
  * “… and so did I. Will you …”, “Sorry about the extra L. Tell me …”, “iPadOS 17. Is there …”.
@@ -20,7 +23,8 @@ function endsAt(parts: readonly SentenceContent[], at: number, source: string): 
     return false
   const text = (part: SentenceContent | undefined) => source.slice(part?.position?.start.offset ?? 0, part?.position?.end.offset ?? 0)
   const here = text(parts[at])
-  const initial = here === '.' ? /^(?:\p{L}|[\d.,:]+)$/u.test(text(parts[at - 1])) : /^\p{L}\.$/u.test(here)
+  const initial =
+    here === '.' ? /^(?:\p{L}|[\d.,:]+)$/u.test(text(parts[at - 1])) || SHORT_FOR.test(text(parts[at - 1])) : /^\p{L}\.$/u.test(here)
   const next = text(parts[at + 2])
   return initial && next.charAt(0) !== next.charAt(0).toLowerCase() && STARTER.test(next)
 }

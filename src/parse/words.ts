@@ -127,8 +127,8 @@ function opensSingle(source: string, at: number): boolean {
   )
 }
 
-/** A word of three letters or more, a full stop, and perhaps a word with a capital. */
-const STOPPED = /^(\p{L}[\p{L}'’]{2,})\.((?:\p{Lu}[\p{L}'’]+)?)$/u
+/** A word of three letters or more (or “u”), a full stop, and perhaps a word with a capital. */
+const STOPPED = /^([uU]|\p{L}[\p{L}'’]{2,})\.((?:\p{Lu}[\p{L}'’]+)?)$/u
 
 /** Whether a straight double quote opens or closes is told by what stands before it. */
 const opensQuote = (before: string) => before === '' || /[\s([{>–—-]/.test(before)

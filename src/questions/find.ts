@@ -30,7 +30,7 @@ export interface AskedQuestion extends CustomerQuestion {
 
 const AUX = new Set("is are am was were do does did can could will would has have had may might shall should must 's ain".split(' '))
 const SUBJECT = new Set(
-  'i you we he she it they there this that these those the a an my your our his her their its any anyone anybody someone somebody one all both either each every everyone everything nobody no me mine yours another other others people customers'.split(
+  'i you u ya we he she it they there this that these those the a an my your our his her their its any anyone anybody someone somebody one all both either each every everyone everything nobody no me mine yours another other others people customers'.split(
     ' '
   )
 )
@@ -43,9 +43,14 @@ const LEAD = new Set(
 )
 const PREPOSITION = new Set('up to from by until at in on for with of if so about'.split(' '))
 const PLAIN_INVERSION =
-  /^(?:(?:can|could|will|would|do|does|did|is|are) (?:you|i|we|it|there|that|they|my|this)\b|(?:what|when|where|why|who|how) (?:is|are|'s|do|does|did|can|could|will|would|should) (?:you|i|we|it|there|that|they|my|the|this|your|going|somebody|someone|anybody|anyone|he|she)\b|how (?:much|long|many) )/
+  /^(?:(?:can|could|will|would|do|does|did|is|are) (?:you|u|i|we|it|there|that|they|my|this|one)\b|(?:what|when|where|why|who|how) (?:is|are|'s|do|does|did|can|could|will|would|should) (?:you|i|we|it|there|that|they|my|the|this|your|going|somebody|someone|anybody|anyone|he|she)\b|how (?:much|long|many) |(?:does|did) (?:a|an|the|one|your|my|our|this|that|any|anyone)\b|(?:what|which|whose) \w+ (?:\w+ )?(?:do|does|did|is|are|can|will|should|must) (?:i|you|we|it|the|they|one|my|your|a)\b)/
 const inverts = (words: readonly Word[], at: number) =>
-  PLAIN_INVERSION.test(`${words[at]?.form} ${words[at + 1]?.form} ${words[at + 2]?.form}`)
+  PLAIN_INVERSION.test(
+    words
+      .slice(at, at + 5)
+      .map((word) => word.form)
+      .join(' ')
+  )
 const CONJUNCTION = new Set(['and', 'or', 'but', 'also', 'plus', 'then', 'so'])
 
 let cues: PhraseIndex<QuestionCue> | undefined
@@ -68,6 +73,8 @@ function asksAt(words: readonly Word[], at: number, marked: boolean): boolean {
     if (AUX.has(next.form))
       return marked || SUBJECT.has(words[at + 2]?.form ?? '') || /^(?:not|going|wrong)$/.test(words[at + 2]?.form ?? '')
     if (marked) return true
+    if (word.form === 'who' && PREPOSITION.has(next.form)) return true
+    if (word.form === 'how' && /^(?:many|much|long)$/.test(next.form)) return words.length - at <= 8
     // “Which size do I need”: the auxiliary follows within a few words, before its subject.
     if (word.form === 'when' || word.form === 'where' || word.form === 'who') return false
     for (let i = at + 2; i < Math.min(at + 6, words.length - 1); i++) {
@@ -103,8 +110,8 @@ interface Piece {
   exclaimed: boolean
 }
 
-const BOUNDARY = /[?？!]+["”’')]*|[.…]+["”’')]*|;|\r?\n/g
-const ABBREVIATION = /\b(?:[A-HJ-Za-hj-z]|e\.g|i\.e|nr|approx|vs|etc|ca|incl|ref|ext)$/i
+const BOUNDARY = /[?？!]+["”’')]*|[.…]+["”’')]*|;|\r?\n|\p{Extended_Pictographic}+(?=\s)/gu
+const ABBREVIATION = /\b(?:[A-HJ-Za-hj-tv-z]|mr|mrs|ms|dr|st|no|prof|e\.g|i\.e|nr|approx|vs|etc|ca|incl|ref|ext)$/i
 /** A line that begins like this after a short one is a sentence of its own, without a full stop before it. */
 const FRESH_LINE = /^\s*(?:(?:btw|also|and also|oh|p\.?s|another|next|second)\b|\p{Lu}|[-*•・])/iu
 /** A line shorter than this was ended by its writer. */
@@ -114,13 +121,15 @@ const SHORT_LINE = 55
 function endsAt(source: string, match: RegExpExecArray): boolean {
   const sign = match[0].charAt(0)
   const after = source.slice(match.index + match[0].length, match.index + match[0].length + 20)
-  if (sign === ';' || /[?？]/.test(match[0])) return true
+  // “your mechanic (tall, red beard?) fixed it”: a doubt in passing.
+  if (/[?？]/.test(match[0])) return !/^\)\s+\p{Ll}/u.test(after)
+  if (sign === ';') return true
   if (sign === '\n' || sign === '\r') {
     const line = match.index - source.lastIndexOf('\n', match.index - 1)
     return line <= SHORT_LINE && FRESH_LINE.test(after)
   }
-  // Small letters after a full stop: the parser goes on, as it must for “e.g. this”.
-  return /^\s+\p{Ll}/u.test(after) && !ABBREVIATION.test(source.slice(Math.max(0, match.index - 8), match.index))
+  // The parser goes on before small letters, as it must for “e.g. this”, and after what may be short for something, as “in.”
+  return /^\s+\p{L}/u.test(after) && !ABBREVIATION.test(source.slice(Math.max(0, match.index - 8), match.index))
 }
 
 /** Cuts a sentence after each question mark and where a writer of small letters ends a sentence. */
@@ -147,6 +156,8 @@ function piecesOf(sentence: Sentence, text: string): Piece[] {
 
 interface Candidate extends AskedQuestion {
   closer: boolean
+  /** Asks by its form, not by its mark alone. */
+  inverted: boolean
   title: boolean
   block: number
 }
@@ -177,9 +188,11 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
     if (joined && marked) while (ask < at + 3 && PREPOSITION.has((words[ask] as Word | undefined)?.form ?? '')) ask++
     if (ask > at && !WH.has(words[ask]?.form ?? '')) ask = at
 
-    if (!asksAt(words, ask, marked)) continue
+    // What is announced asks without a mark: “Two things: is a fix planned, …”.
+    const announced = before !== undefined && text.slice(before.end, word.start).includes(':')
+    if (!asksAt(words, ask, marked || (announced && !/^(?:when|where|who|had|have)$/.test(word.form)))) continue
     // Without a mark and inside a sentence, only a plain inversion asks: “…, can you reset it”.
-    if (!marked && at > lead && !inverts(words, at)) continue
+    if (!marked && at > lead && !announced && !inverts(words, at)) continue
     // An alternative (“…, or is that it?”) belongs to the question it is an alternative of.
     if (starts.length > 0 && before?.form === 'or') continue
     // “… and if so by when” is one question, whose “if” and “by when” both begin a clause.
@@ -187,7 +200,10 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
     // “…, which is …”, “…, where I …”: a relative clause, not a question.
     if (
       at > lead &&
+      !announced &&
       WH.has(word.form) &&
+      !(marked && word.form === 'how') &&
+      !inverts(words, at) &&
       !/^(?:and|but|also|plus|so)$/.test(before?.form ?? '') &&
       !AUX.has(words[at + 1]?.form ?? '') &&
       !(marked && words[at + 1]?.form === 'of')
@@ -204,15 +220,19 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
       continue
     starts.push(at)
   }
+  if (starts.length === 0 && marked) {
+    const at = askedLate(words, lead)
+    if (at > 0) starts.push(at)
+  }
   const imperative = has('imperative')
   const declarative = has('declarative')
   const tag = has('tag')
-  const make = (from: number, to: number, form: QuestionForm, closer = false) => {
+  const make = (from: number, to: number, form: QuestionForm, {closer = false, inverted = false} = {}) => {
     const first = words[from] as Word
     const end = to >= words.length ? piece.end : (words[to - 1] as Word).end
     let start = first.start
     if (from === lead) start = piece.start
-    return {text: text.slice(start, end), start, end, form, words: words.slice(from, to), closer}
+    return {text: text.slice(start, end), start, end, form, words: words.slice(from, to), closer, inverted}
   }
 
   const nonsense = (from: number) =>
@@ -235,7 +255,7 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
       const from = index === 0 && starts.length === 1 ? lead : start
       if (to - start < 1) continue
       const closer = found.some((match) => match.cue === 'closer' && match.from >= lead - 1)
-      result.push(make(from, to, marked || !imperative ? 'interrogative' : 'imperative', closer))
+      result.push(make(from, to, marked || !imperative ? 'interrogative' : 'imperative', {closer, inverted: true}))
     }
     if (result.length > 0 || !declarative) return result
   }
@@ -248,9 +268,10 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
     for (let at = cue.to; at < words.length - 1; at++) {
       const word = words[at] as Word
       const before = words[at - 1] as Word
-      if (before.form !== 'and' || !/^(?:what|when|where|why|who|how|whether|which|if)$/.test(word.form)) continue
-      if (at - from < 3 || (word.form === 'if' && words[at + 1]?.form === 'so')) if (at - from < 3) continue
-      result.push(make(from, at - 1, cue.cue as QuestionForm))
+      const listed = (word.comma || word.barrier) && /^(?:what|whether|how|why)$/.test(word.form)
+      if (!listed && (before.form !== 'and' || !/^(?:what|when|where|why|who|how|whether|which|if)$/.test(word.form))) continue
+      if (at - from < 3) continue
+      result.push(make(from, before.form === 'and' ? at - 1 : at, cue.cue as QuestionForm))
       from = at
     }
     result.push(make(from, words.length, cue.cue as QuestionForm))
@@ -258,7 +279,7 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
   }
   if (has('elliptic') && !has('phatic')) return [make(lead, words.length, 'interrogative')]
   const closer = has('closer')
-  if (closer) return [make(lead, words.length, 'interrogative', true)]
+  if (closer) return [make(lead, words.length, 'interrogative', {closer: true})]
   if (!marked || has('phatic') || nonsense(lead)) return []
   const exempt = tag || /^any/.test((words[lead] as Word).form)
   if (exclaimed && !exempt) return []
@@ -271,6 +292,23 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
   return []
 }
 
+/** “If I refuse the parcel do I still owe it?”: where the question begins after a condition, without a comma; or -1. */
+function askedLate(words: readonly Word[], lead: number): number {
+  if (!CONDITION.has((words[lead] as Word).form)) return -1
+  for (let at = lead + 1; at < words.length - 1; at++) {
+    if (
+      /^(?:do|does|did|can|could|will|would|is|are|should|must|may)$/.test((words[at] as Word).form) &&
+      SUBJECT.has((words[at + 1] as Word).form) &&
+      (!SUBJECT.has((words[at - 1] as Word).form) || (at - lead > 3 && /^(?:it|that|this)$/.test((words[at - 1] as Word).form))) &&
+      !WH.has((words[at - 1] as Word).form)
+    )
+      return at
+  }
+  return -1
+}
+
+const CONDITION = new Set('if when once since as given assuming supposing until unless in for from after before'.split(' '))
+
 /** Words that ask by themselves, with a question mark. */
 const ALONE = /^(?:included|possible|available|allowed|correct|free|extra|covered|refundable|true|why|when|how|where|who|which)$/
 
@@ -279,6 +317,7 @@ function isVented(words: readonly Word[], cue: {cue: QuestionCue; from: number; 
   const before = words.slice(Math.max(0, cue.from - 4), cue.from).map((word) => word.form)
   const first = words[cue.from]?.form ?? ''
   if (cue.cue === 'imperative') {
+    if (before.at(-1) === 'not') return true
     if (words[cue.from]?.comma) return false
     const subject = before.at(-1) ?? ''
     // A subject before the verb makes it a report: “you told me”, “they confirm that …”.
@@ -336,7 +375,7 @@ export function askedIn(sentences: readonly Sentence[], text: string): AskedQues
     })
   const kept = all.filter((question, at) => {
     if (question.closer) return asks === 0
-    if (question.title) return !alike(at, at + 1, at + 1 + NEARBY, 0.34)
+    if (question.title) return (asks === 0 || question.inverted) && !alike(at, at + 1, at + 1 + NEARBY, 0.34)
     // Asked twice is one question: the first stands.
     return !alike(at, Math.max(0, at - NEARBY), at, 0.8)
   })
