@@ -10,48 +10,11 @@ export interface Options {
 const APOLOGISES = new Set(['apology', 'sympathy'])
 
 /** Words that begin a clause of its own after an apology: “…, and I'll have it with you by Friday”. */
-const SUBJECTS = new Set([
-  'i',
-  'we',
-  'you',
-  'it',
-  'here',
-  'your',
-  'our',
-  'my',
-  'this',
-  'there',
-  'please',
-  'the',
-  'they',
-  'he',
-  'she',
-  'let',
-  'if',
-  'everything',
-  'everyone',
-  'all',
-  'ring',
-  'call',
-  'write',
-  'reply',
-  'tell',
-  'give',
-  'drop',
-  'send',
-  'come',
-  'enjoy',
-  'take',
-  'keep',
-  'see',
-  'should',
-  'once',
-  'when',
-  'as',
-  'until',
-  'from',
-  'to'
-])
+const SUBJECTS = new Set(
+  'i we you it here your our my this there please the they he she let if everything everyone all ring call write reply tell give drop send come enjoy take keep see should once when as until from to do good whichever whatever any next tomorrow tonight today just feel rest thank thanks bring ask follow for anything one someone'.split(
+    ' '
+  )
+)
 const LINKS = new Set(['and', 'but', 'so', 'yet'])
 
 /** A reply whose last words are an apology; see ./readme.md. */

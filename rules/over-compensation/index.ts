@@ -36,7 +36,12 @@ export default defineRule<Options>('over-compensation', {
 
 function* gushing({body}: Annotation, most: number): Iterable<Finding> {
   const note = 'Gushing over a slip costs trust and leaves nothing for the day it matters: apologise once, for what happened.'
-  const apologies = body.flatMap((sentence) => actsOf(sentence, 'apology').map(() => sentence))
+  const apologies = body.flatMap((sentence) => {
+    const acts = actsOf(sentence, 'apology')
+    // “That was us, and I'm sorry” apologises once: the admission says what for.
+    const admission = acts.length > 1 && acts.some(({from, to}) => ADMISSION.test(formsOf(sentence, from, to)))
+    return acts.slice(admission ? 1 : 0).map(() => sentence)
+  })
   const last = apologies[most - 1]
   if (last) {
     yield {reason: `${apologies.length} apologies in one reply`, note, place: place(last), kind: 'gushing'}
@@ -88,6 +93,15 @@ const ITEM = new Set(['a', 'an', 'another', 'two', 'three', 'four', 'free', 'som
 
 const THINGS = new Set(['voucher', 'vouchers', 'coupon', 'discount', 'credit', 'gift', 'upgrade', 'upgraded', 'present', 'rebate'])
 
+/** Says whose doing it was, and no more. */
+const ADMISSION = /\b(?:us|ours|mine|good enough|(?:our|my) (?:own )?(?:slip|mistake|error|fault|oversight|doing))$/
+
+const formsOf = ({words}: Sentence, from: number, to: number) =>
+  words
+    .slice(from, to)
+    .map((word) => word.form)
+    .join(' ')
+
 const actsOf = ({acts}: Sentence, type: Act['type']) => acts.filter((act) => act.type === type)
 
 const gives = (sentence: Sentence) => actsOf(sentence, 'giving').length > 0
@@ -96,7 +110,7 @@ const place = ({start, end}: Sentence) => ({start, end})
 
 /** The customer plays it down, and nothing in the message says otherwise. */
 const MINOR =
-  /\b(?:tiny|small (?:thing|one|matter|point|niggle)|little (?:thing|niggle)|minor|no big deal|not a (?:big|huge) (?:deal|drama|problem)|not a drama|only (?:mention|a small|one thing)|just (?:a heads-up|so you know|to let you know|wanted to mention)|typo|misprint|no harm|no worries|nothing (?:serious|major|dramatic)|a laugh|not cross|not complaining|easily done)\b/i
+  /\b(?:tiny|small (?:thing|one|matter|point|niggle)|little (?:thing|niggle)|minor|no (?:big|great) (?:deal|thing|drama|matter|issue)|(?:not|nothing) urgent|no (?:biggie|rush|hurry)|not the end of the world|only thing|one (?:tiny|little|small) thing|can live with it|not a (?:big|huge) (?:deal|drama|problem)|not a drama|only (?:mention|a small|one thing)|just (?:a heads-up|so you know|to let you know|wanted to mention)|typo|misprint|no harm|no worries|nothing (?:serious|major|dramatic)|a laugh|not cross|not complaining|easily done)\b/i
 const GRAVE =
   /\b(?:furious|angry|upset|disgust\w*|unacceptable|ruined|terrible|awful|worst|appalling|crying|cried|tears|scared|frighten\w*|hospital|livid|outrag\w*|disappoint\w*)\b/i
 

@@ -51,6 +51,7 @@ export const CUES: Cue[] = [
       ],
       after: [
         '(state|sight|excuse|tale|affair)',
+        '(is|was|will|would) (not|never|hardly|no)',
         'for (themselves|himself|herself|itself|yourself)',
         'to (say|inform|report|advise|tell you|disappoint|be the bearer|bother|trouble you|see you (go|leave)|lose you|rain|break|nag|chase|interrupt)',
         `(for|about|to hear [about|of|that]) ... ${MISFORTUNE}`,
@@ -137,6 +138,16 @@ export const CUES: Cue[] = [
       '<we> (am|are|was|were|feel|felt) [<intensifier>|honestly|frankly|rather|heartily] (ashamed|mortified|wretched|remorseful|contrite|embarrassed) $',
       '<we> (feel|felt) [<intensifier>|just] (terrible|awful|dreadful|horrible|rotten|bad|sick|guilty|wretched|ashamed|lousy)',
       '(how|so) (terrible|awful|dreadful|horrible|rotten|bad|sick|guilty|wretched|lousy) (i|we) feel',
+      '<we> (am|are|was|were) ... (ashamed|mortified|embarrassed) (of|about|by|that|for) (this|that|it|how|what|the|our|my|ourselves|myself)',
+      '<we> [do|did|really|can only|just] [both|all] (feel|felt) [<intensifier>|just|quite|so] (terrible|awful|dreadful|horrible|rotten|bad|sick|guilty|wretched|lousy)',
+      '(hang|hanging|hung) (our|my) (heads|head)',
+      '(carry|carrying|bear|live with) [that|this|the] (shame|guilt)',
+      '(shame|shames|embarrassment) (is|are) (ours|mine|on us|on me)',
+      '(to our|to my) [great|lasting|eternal|deep] (shame|embarrassment)',
+      '<we> (made|have made) [such|quite|right] [a] [right|real|proper|complete|total] (mess|hash|pig|dog|bad job|poor job|hames|balls) [of|up]',
+      '<we> (blew|fluffed|goofed|slipped up|blundered|erred|have erred)',
+      '(is|are) [deeply|much|very much|greatly|of course|truly|certainly] to be [deeply|much|very much|greatly|sincerely] regretted',
+      '<we> (wronged|have wronged|did wrong by|did you wrong|did wrong) ',
       '(hold|holding|put|putting) (my|our) hands up',
       '(my|our) conscience',
       '(can not|hardly|never|not) ... forgive (myself|ourselves)',
@@ -174,7 +185,7 @@ export const CUES: Cue[] = [
   },
   {
     act: 'thanking',
-    avoid: ['thank you', 'thanks', '(ta for|cheers for|merci|danke|gracias)'],
+    avoid: ['thank you', 'thanks', '(merci|danke|gracias)'],
     unless: {
       before: [
         '(no|without|than|or|thankless|any|less|be|receive|some|his|her|their|passed on your|passed your)',
@@ -182,9 +193,9 @@ export const CUES: Cue[] = [
       ],
       after: [
         'in advance',
+        '[also|here|again|so much|very much] to <word>',
         '[also|here] (go|goes|are due|is due|belong|belongs) to ...',
-        '[so much|very much|again] (to|also to|especially to) (the|our|my|a|an|all|everyone|everybody|some|this|these|his|her|their|its|recent|new|that|your (bank|son|daughter|husband|wife|team|colleague|vet))',
-        '(him|her|them|everyone|everybody|the|our|my|goodness|god|heaven|heavens|<weekday>|later)',
+        '(him|her|them|everyone|everybody|goodness|god|heaven|heavens|<weekday>|later)',
         '(to|for) ... (they|he|she|these people|those people) (do|does|did|are doing|have done)'
       ]
     }
@@ -195,6 +206,8 @@ export const CUES: Cue[] = [
     avoid: [
       '(like|want|wanted|wish|have|had|glad|able|allow me|let me|may i|can only|must) [to] [also|first|all|just|personally] thank (you|your)',
       'thanking you',
+      'thanks [again|so much|also] to you',
+      '(ta for|cheers for|cheers so much|kudos to you|kudos for|props for|bless you for)',
       '(my|our|sincere|heartfelt|warmest|warm|many|a thousand|big|huge|special) (thanks|gratitude) (for|to you|go to you)',
       '(debt|words|note|gratitude) of thanks'
     ],
@@ -204,10 +217,11 @@ export const CUES: Cue[] = [
     act: 'thanking',
     avoid: [
       '(<we>|all of us|the whole team|my team|our team|the team|everyone here) [do|does|did|all|both|have|<intensifier>|<ly>|much|greatly|also] (appreciate|appreciated|appreciates|value|valued|welcome)',
-      '(is|are|was|were|been) [very|much|really|greatly|hugely|truly|genuinely|deeply|so|sincerely|warmly|highly|always] [much] (appreciated|welcome)',
+      '(is|are|was|were|been) [very|much|really|greatly|hugely|truly|genuinely|deeply|so|sincerely|warmly|highly|always] [much] appreciated',
       '(^|and|but|also) (much|greatly|really|very much) appreciated',
       '^ (appreciate|appreciated) (you|your|the|it|that)',
-      '(<we>|all of us) (am|are|was|were|feel) [<intensifier>|<ly>|all|both|always|very much] (grateful|thankful|obliged|indebted|touched)',
+      '(<we>|all of us) (am|are|was|were|feel) [both|all|always] [<intensifier>|<ly>|all|both|always|very much] [so|very|most] (grateful|thankful|obliged|indebted|touched)',
+      '(and|but|also) [<intensifier>|<ly>|all|both|always|very|so|most] (grateful|thankful) (that|for|to have|to you|you|to hear from you)',
       '(^|remain|remains|eternally) [most|very|really|so|truly] (grateful|thankful|obliged)',
       '(so|really|very|most|how|incredibly|awfully|extremely|was|is) (kind|good|generous|decent|thoughtful|gracious|considerate|helpful) of you',
       '(kind|good|decent|thoughtful|patient|gracious) of you to',
@@ -215,6 +229,8 @@ export const CUES: Cue[] = [
       'in (your|my|our) debt',
       '<we> owe you (one|a thank|a drink|thanks|our thanks|a debt)',
       'hats off to you',
+      '(you|your ...) [have] (helped|saved|spared) (us|me|our ...) [a great deal|a lot|so much|enormously|no end|hours|days]',
+      '(means|meant) (a lot|so much|a great deal|the world) (to|that)',
       '(much|forever) obliged',
       '(gratitude|appreciation) (for|to you)',
       '(am|are) glad of your (patience|help|note|understanding)'
@@ -270,6 +286,8 @@ export const CUES: Cue[] = [
     act: 'giving',
     avoid: [
       '<we> (have|will|am|are|shall) [<ly>|also|just|now|even|then|already|happily|gladly|both|too|personally|hereby|therefore] [gone ahead and|taken the liberty of|going to|arranged|be] (~add|~credit|~put|~pop|~apply|~give|~send|~include|~throw|~tuck|~slip|~upgrade|~bump|~move|~extend|~gift|~grant|~issue|~offer|~arrange|~treat|~knock|~load|~place|~enclose|~attach|~set|~drop|~activate|~award|~book|~make|~waive|~reserve|~take|~double)',
+      '<we> (will|am|are|shall) [also|even|now|all] [going to|gonna|be] <word> ... (free|for nothing|at no charge|without charge)',
+      '(is|are|will be) [all|completely|now|also|both] free for (you|life|ever|as long|good)',
       '<we> (would|should) (like|love) to (add|credit|give|send|offer|treat|invite|gift|include|present|extend)',
       '<we> (want|wish|hope|intend) to (add|give|send|offer|treat|gift|include|present)',
       '(let|allow) (me|us) [to] (add|give|send|offer|treat|gift|include|throw)',
@@ -328,12 +346,22 @@ export const CUES: Cue[] = [
   },
   {
     act: 'gift',
+    avoid: [
+      '(<number>|<word>) (% |percent |euros |pounds |dollars |francs |quid )off (your|the|every|all|any|future|next)',
+      '(added|put|popped|left|booked|reserved) (a|an|one|two|another) [extra|further] (night|session|lesson|month|week|hour|box|bottle|portion|ticket) (for you|on your|to your|at no|without charge|for nothing)'
+    ]
+  },
+  {
+    act: 'gift',
     avoid: ['(free|on us|on the house|at no charge) for [the] [next|coming|first] (<number>|few|couple of) (days|weeks|months)']
   },
   {
     act: 'lavish',
     avoid: [
       'for (the rest of your|your whole|all your|your entire) (life|days|time|stay)',
+      'as long as (you|we) (exist|live|keep|are with|stay|have|run|fly|own|are in business|are around|are here) ...',
+      '(every|all|each|any) ... you [will|might|may|could] ever ...',
+      '(every|all) ... (we|you) ... from now on ...',
       'for (life|ever|evermore|good|eternity|all time|as long as you live)',
       '(forever|lifetime|life-long|lifelong)',
       '(never|not) [ever] [again] [have to|need to|be asked to|be charged|be billed] [ever] (pay|charged|billed|spend) ... again',
@@ -370,6 +398,8 @@ export const CUES: Cue[] = [
     avoid: [
       '(~refund|~reimburse|refundable)',
       '(money|payment|fee|amount|price|<number>) [is|has gone|has been|went|will be|is on its way|goes|comes|come|<word>] back (to|on|in|into|by|today|within)',
+      '(is|are) (packed|on its way|on their way|in the post) ...',
+      '(goes|go|went|going) (out|off) (today|tonight|tomorrow|this|first thing|on|by|now|again)',
       '(sent|put|paid|returned|sending|given) ... back (to|on|in|into) your',
       '(~replace|replacement|replacements)',
       '(new|another|fresh|correct|corrected|second|right) <word> [<word>] (is|has|will|was|went|goes|leaves|left|ships) ...',
@@ -380,6 +410,7 @@ export const CUES: Cue[] = [
   {
     act: 'gushing',
     avoid: [
+      '<ly> <ly> [<ly>] (sorry|apologetic|ashamed|mortified)',
       '<intensifier> <intensifier> [<intensifier>] (sorry|apologetic|ashamed|mortified)',
       '(words|word) (can not|could not|fail|do not|will not|never) [even|ever] [begin to] [~express|~convey|~say|~describe|us|me]',
       'no words ... (sorry|terrible|awful|bad|ashamed|apologise|regret)',
@@ -388,10 +419,18 @@ export const CUES: Cue[] = [
       '(can not|could not) apologise [enough|sufficiently|to you enough]',
       'sorry sorry',
       'from the bottom of (my|our) heart',
-      '(beg|begging|plead|grovel|on (my|our) knees) ... (forgiveness|forgive|pardon|sorry|you)',
+      '(begging|plead|pleading|grovel|grovelling|on (my|our) knees) ... (forgiveness|forgive|pardon|sorry|you)',
       '(a thousand|a million|million|thousand|endless|countless|infinite) (apologies|sorries|times sorry|pardons)',
       '(never|not) [ever] ... forgive (myself|ourselves)'
     ],
-    unless: {before: ['(not|if|no)'], after: ['to (hear|read) ...', `(for|about) ... ${MISFORTUNE}`, `(for|about) your ${FAMILY}`]}
+    unless: {
+      before: ['(not|if|no)'],
+      after: [
+        'to (hear|read) ...',
+        'that (she|he|they) (is|are|was|were|has|have) (gone|passed|left|died|no longer)',
+        `(for|about) ... ${MISFORTUNE}`,
+        `(for|about) your ${FAMILY}`
+      ]
+    }
   }
 ]

@@ -110,7 +110,8 @@ interface Piece {
   exclaimed: boolean
 }
 
-const BOUNDARY = /[?？!]+["”’')]*|[.…]+["”’')]*|;|\r?\n|\p{Extended_Pictographic}+(?=\s)/gu
+const BOUNDARY =
+  /[?？!]+["”’')]*|[.…]+["”’')]*|;|\r?\n|(?<=\S\s*)[\p{Emoji_Presentation}]+(?=\s+(?:any|can|could|is|are|do|does|did|will|would|what|when|where|why|who|how|which|u|n|and|btw|also)\b)/giu
 const ABBREVIATION = /\b(?:[A-HJ-Za-hj-tv-z]|mr|mrs|ms|dr|st|no|prof|e\.g|i\.e|nr|approx|vs|etc|ca|incl|ref|ext)$/i
 /** A line that begins like this after a short one is a sentence of its own, without a full stop before it. */
 const FRESH_LINE = /^\s*(?:(?:btw|also|and also|oh|p\.?s|another|next|second)\b|\p{Lu}|[-*•・])/iu
