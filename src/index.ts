@@ -1,8 +1,8 @@
 /** The public API of replylint. */
 export {rules} from '../rules/index.js'
+export type {PresetName} from './confidence.js'
 export {type LintOptions, lintReply, type Reply, type Report, type RuleSetting} from './lint.js'
 export {
-  type PresetName,
   presets,
   replylintPresetAll,
   replylintPresetRecommended,
@@ -10,4 +10,4 @@ export {
 } from './presets.js'
 export {type CustomerQuestion, findQuestions, type QuestionForm} from './questions/find.js'
 export {readThread, type Thread} from './read/thread.js'
-export type {Rule, RuleMeta, Severity} from './rule.js'
+export type {Common, Rule, RuleMeta, Severity} from './rule.js'

@@ -4,10 +4,11 @@ import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.js'
 import {type Annotation, annotate} from './annotate.js'
 import {nameOf} from './arguments.js'
+import {FLOORS, type PresetName} from './confidence.js'
 import {parseZones} from './parse/parse.js'
-import {type PresetName, presets, settingsOf} from './presets.js'
+import {presets, settingsOf} from './presets.js'
 import {zonesOf} from './read/zones.js'
-import {runRule, type Severity} from './rule.js'
+import {type Common, runRule, type Severity} from './rule.js'
 
 export interface Reply {
   /** The draft, plain text; mail quoted in it is told apart. */
@@ -22,6 +23,11 @@ export type RuleSetting = Severity | readonly [Severity, object?]
 export interface LintOptions {
   /** `recommended` unless told: what is nearly always right. */
   preset?: PresetName
+  /**
+   * How sure to be of a finding before it is reported, from 0 (everything) to 1 (nothing). Default: that of the preset,
+   * 0.65 for `recommended` and 0.5 for the others. A rule's own `confidence` has precedence.
+   */
+  confidence?: number
   /** Overrides the preset rule by rule: `{'missing-thanks': 'off', 'forbidden-phrase': ['warn', {ignore: ['please-be-advised']}]}`. */
   rules?: Record<string, RuleSetting>
 }
@@ -49,12 +55,13 @@ function checkArguments(reply: unknown, options: unknown): asserts reply is stri
   }
   if (typeof options !== 'object' || options === null)
     throw new TypeError(`lintReply(reply, options): options must be an object, got ${nameOf(options)}`)
-  const {preset, rules: settings} = options as LintOptions
+  const {preset, confidence, rules: settings} = options as LintOptions
   if (preset !== undefined && !Object.hasOwn(presets, preset)) {
     throw new TypeError(
       `lintReply(reply, options): options.preset must be one of ${Object.keys(presets).join(', ')}, got ${JSON.stringify(preset)}`
     )
   }
+  checkConfidence(confidence, 'options.confidence')
   if (settings === undefined) return
   if (typeof settings !== 'object' || settings === null)
     throw new TypeError(`lintReply(reply, options): options.rules must be an object, got ${nameOf(settings)}`)
@@ -70,7 +77,15 @@ function checkArguments(reply: unknown, options: unknown): asserts reply is stri
     if (ruleOptions !== undefined && (typeof ruleOptions !== 'object' || ruleOptions === null || Array.isArray(ruleOptions))) {
       throw new TypeError(`lintReply(reply, options): the options in options.rules['${id}'] must be an object, got ${nameOf(ruleOptions)}`)
     }
+    checkConfidence((ruleOptions as Common | undefined)?.confidence, `options.rules['${id}'][1].confidence`)
   }
+}
+
+function checkConfidence(value: unknown, name: string): void {
+  if (value === undefined || (typeof value === 'number' && value >= 0 && value <= 1)) return
+  throw new TypeError(
+    `lintReply(reply, options): ${name} must be a number from 0 to 1, got ${typeof value === 'number' ? value : nameOf(value)}`
+  )
 }
 
 /** The annotated reply as every rule sees it, for those who build on the acts and zones themselves. */
@@ -92,8 +107,9 @@ export function readReply(reply: string | Reply): {file: VFile; annotation: Anno
 export function lintReply(reply: string | Reply, options: LintOptions = {}): Report {
   checkArguments(reply, options)
   const {file, annotation} = readReply(reply)
-  for (const {rule, severity, options: settings} of settingsOf(options.preset ?? 'recommended', options.rules)) {
-    runRule(rule, annotation, file, severity, settings)
+  const preset = options.preset ?? 'recommended'
+  for (const {rule, severity, options: settings} of settingsOf(preset, options.rules)) {
+    runRule(rule, annotation, file, severity, settings, options.confidence ?? FLOORS[preset])
   }
   file.messages.sort((a, b) => offsetOf(a) - offsetOf(b))
   return {messages: file.messages}

@@ -2,10 +2,9 @@
 import type {Root} from 'nlcst'
 import type {Plugin, Processor} from 'unified'
 import {rules} from '../rules/index.js'
+import {FLOORS, type PresetName} from './confidence.js'
 import type {RuleSetting} from './lint.js'
-import type {Rule, Severity} from './rule.js'
-
-export type PresetName = 'recommended' | 'strict' | 'all'
+import type {Common, Rule, Severity} from './rule.js'
 
 /** Which rules a preset holds. */
 export const presets: Record<PresetName, readonly string[]> = {
@@ -18,7 +17,7 @@ export interface ActiveRule {
   rule: Rule
   /** What the user set; undefined where they left it to the rule. */
   severity: Exclude<Severity, 'off'> | undefined
-  options: object | undefined
+  options: Common | undefined
 }
 
 /** The rules to run, each with the severity and options the user set. */
@@ -26,7 +25,7 @@ export function settingsOf(preset: PresetName, overrides: Record<string, RuleSet
   const active: ActiveRule[] = []
   for (const rule of rules) {
     const setting = Object.hasOwn(overrides, rule.id) ? overrides[rule.id] : undefined
-    const [severity, options] = Array.isArray(setting) ? (setting as [Severity, object?]) : [setting as Severity | undefined, undefined]
+    const [severity, options] = Array.isArray(setting) ? (setting as [Severity, Common?]) : [setting as Severity | undefined, undefined]
     if (severity === 'off' || (severity === undefined && !presets[preset].includes(rule.id))) continue
     active.push({rule, severity, options})
   }
@@ -36,7 +35,7 @@ export function settingsOf(preset: PresetName, overrides: Record<string, RuleSet
 /** A preset as one retext plugin, for `unified().use(retextEnglish).use(replylintPresetRecommended)`. */
 function presetPlugin(preset: PresetName): Plugin<[], Root> {
   return function (this: Processor) {
-    for (const {rule} of settingsOf(preset)) this.use(rule.plugin as Plugin<[], Root>)
+    for (const {rule} of settingsOf(preset)) this.use(rule.plugin, {confidence: FLOORS[preset]})
   }
 }
 

@@ -5,6 +5,7 @@ import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
 import {type Annotation, annotate} from './annotate.js'
+import {confidenceOf, FLOORS} from './confidence.js'
 import type {CustomerQuestion} from './questions/find.js'
 
 export type Severity = 'off' | 'info' | 'warn' | 'error'
@@ -29,6 +30,10 @@ export interface Finding {
   defaultSeverity?: Severity
   /** Names the phrase or kind within the rule, so that it can be ignored. */
   kind?: string
+  /** The family of the kind: what is known of it counts where the kind is too rare to have been measured. */
+  group?: string
+  /** How sure the rule is, from 0 to 1, where it weighs evidence of its own; else how often such findings were right. */
+  confidence?: number
   question?: CustomerQuestion
 }
 
@@ -43,14 +48,21 @@ export interface RuleMeta {
   since: string
 }
 
+/** What can be set for every rule. */
+export interface Common {
+  severity?: Severity
+  /** How sure to be before a finding is reported, from 0 to 1. Default: that of the preset. */
+  confidence?: number
+}
+
 export interface Rule<Options extends object = object> {
   id: string
   url: string
   meta: RuleMeta
   defaults: Required<Options>
   check(reply: Annotation, options: Required<Options>): Iterable<Finding>
-  /** The rule as a plain retext plugin: `.use(rule.plugin, {…options, severity: 'warn'})`. */
-  plugin: Plugin<[(Options & {severity?: Severity})?], Root>
+  /** The rule as a plain retext plugin: `.use(rule.plugin, {…options, severity: 'warn', confidence: 0.5})`. */
+  plugin: Plugin<[(Options & Common)?], Root>
 }
 
 declare module 'vfile-message' {
@@ -59,6 +71,8 @@ declare module 'vfile-message' {
     question?: CustomerQuestion
     /** The phrase or kind of fault within the rule. */
     kind?: string
+    /** How sure we are, from 0 to 1: the share of such findings that careful readers agreed with. */
+    confidence?: number
   }
 }
 
@@ -68,16 +82,21 @@ const FATAL = {error: true, warn: false, info: undefined} as const
 /**
  * Runs one rule over an annotated reply and files what it finds as messages.
  * @param severity what the user set for the rule, undefined where they left it to us
+ * @param floor how sure to be before something is reported; the option `confidence` of a rule has precedence
  */
 export function runRule<Options extends object>(
   rule: Rule<Options>,
   reply: Annotation,
   file: VFile,
   severity: Exclude<Severity, 'off'> | undefined,
-  options: Options | undefined
+  options: (Options & Common) | undefined,
+  floor: number
 ): void {
   let points: ReturnType<typeof location> | undefined
+  const least = options?.confidence ?? floor
   for (const finding of rule.check(reply, {...rule.defaults, ...options})) {
+    const confidence = finding.confidence ?? confidenceOf(rule.id, finding.kind, finding.group)
+    if (confidence < least) continue
     const level = finding.severity ?? severity ?? finding.defaultSeverity ?? rule.meta.severity
     if (level === 'off') continue
     const {start, end} = finding.place
@@ -90,6 +109,7 @@ export function runRule<Options extends object>(
     message.actual = reply.text.slice(start, end)
     message.expected = finding.expected
     message.fatal = FATAL[level]
+    message.confidence = confidence
     if (finding.kind) message.kind = finding.kind
     if (finding.question) message.question = finding.question
   }
@@ -106,7 +126,7 @@ export function defineRule<Options extends object>(id: string, definition: Omit<
     ...definition,
     plugin: (settings) => (tree, file) => {
       const {severity, ...options} = settings ?? {}
-      if (severity !== 'off') runRule(rule, annotate(tree, file), file, severity, options as Options)
+      if (severity !== 'off') runRule(rule, annotate(tree, file), file, severity, options as Options & Common, FLOORS.recommended)
     }
   }
   return rule

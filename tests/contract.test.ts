@@ -8,9 +8,11 @@ import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {GROUPS} from '../rules/forbidden-phrase/index.js'
 import {rules} from '../rules/index.js'
+import {readExchanges} from '../scripts/exchanges.js'
 import * as api from '../src/index.js'
 import {
   findQuestions,
+  type LintOptions,
   lintReply,
   presets,
   readThread,
@@ -61,6 +63,28 @@ describe('presets', () => {
 
   test('what is recommended is strict too', () => {
     expect(presets.strict).toEqual(expect.arrayContaining([...presets.recommended]))
+  })
+
+  test('report from their confidence on, strict no less than recommended', () => {
+    const exchanges = readExchanges().slice(0, 60)
+    let more = 0
+    for (const {draft, customer} of exchanges) {
+      const [recommended, strict] = (['recommended', 'strict'] as const).map((preset) => lintReply({draft, customer}, {preset}).messages)
+      for (const {confidence} of recommended ?? []) expect(confidence).toBeGreaterThanOrEqual(0.65)
+      for (const {confidence} of strict ?? []) expect(confidence).toBeGreaterThanOrEqual(0.5)
+      const keys = strict?.map(({ruleId, place}) => `${ruleId} ${JSON.stringify(place)}`)
+      expect(keys).toEqual(expect.arrayContaining((recommended ?? []).map(({ruleId, place}) => `${ruleId} ${JSON.stringify(place)}`)))
+      more += (strict?.length ?? 0) - (recommended?.length ?? 0)
+    }
+    expect(more).toBeGreaterThan(0)
+  })
+
+  test('the confidence asked for counts: of a rule before that of the call, before that of the preset', () => {
+    const count = (options: LintOptions) =>
+      lintReply('Hi Ann,\n\nyour lid leaves on Friday, with a new seal in its box.\n\nSam', options).messages.length
+    expect(count({})).toBe(1)
+    expect(count({confidence: 1})).toBe(0)
+    expect(count({confidence: 1, rules: {'missing-thanks': ['warn', {confidence: 0.5}]}})).toBe(1)
   })
 
   test.each([...rules])('$id says whether it warns, and since when', ({meta}) => {
@@ -264,6 +288,10 @@ describe('a wrong argument is a TypeError that names it', () => {
     [[draft, {preset: 'kind'}], 'options.preset'],
     [[draft, {preset: null}], 'options.preset'],
     [[draft, {preset: 'toString'}], 'options.preset'],
+    [[draft, {confidence: 2}], 'options.confidence'],
+    [[draft, {confidence: '0.8'}], 'options.confidence'],
+    [[draft, {confidence: Number.NaN}], 'options.confidence'],
+    [[draft, {rules: {'missing-thanks': ['warn', {confidence: -1}]}}], "options.rules['missing-thanks'][1].confidence"],
     [[draft, {rules: 'missing-thanks'}], 'options.rules'],
     [[draft, {rules: null}], 'options.rules'],
     [[draft, {rules: {'missing-thank': 'off'}}], 'missing-thank'],

@@ -28,6 +28,7 @@ function about(text: string, actual: string, more: Partial<Message> = {}): Messa
     endColumn: column + actual.length,
     start,
     end: start + actual.length,
+    confidence: 0.9,
     ...more
   }
 }

@@ -73,7 +73,10 @@ export default defineRule<Options>('forbidden-phrase', {
             ? {expected: prefer.length > 0 ? (phrase.prefer as string[]).map((text) => likeThe(words, text)) : []}
             : {}),
           ...(groups[group] ? {severity: groups[group]} : {defaultSeverity: severity}),
-          kind: phrase.id
+          kind: phrase.id,
+          group,
+          // What a team adds itself, it is sure of.
+          ...(phrases.includes(phrase) ? {confidence: 1} : {})
         }
       }
     }

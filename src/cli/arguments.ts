@@ -21,6 +21,8 @@ export interface Call {
   format: Format
   quiet: boolean
   preset?: string
+  /** How sure to be before a finding is reported. */
+  confidence?: number
   /** In the order given: the last word on a rule counts. */
   rules: {id: string; severity: Severity}[]
   /** Files of the team's own phrases. */
@@ -62,6 +64,17 @@ const OPTIONS: Record<string, Option> = {
     help: 'rules to run: recommended (default), strict or all',
     set(call, value) {
       call.preset = value
+    }
+  },
+  confidence: {
+    type: 'string',
+    value: 'N',
+    help: 'least sure finding to report, from 0 to 1',
+    set(call, value) {
+      const number = Number(value)
+      if (!(number >= 0 && number <= 1))
+        throw new Fault(`--confidence “${value}” is no number from 0 to 1`, 'write for example --confidence 0.8')
+      call.confidence = number
     }
   },
   rule: {

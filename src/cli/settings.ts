@@ -1,8 +1,9 @@
 /** From the call's names to the options of `lintReply`. */
 import {rules} from '../../rules/index.js'
+import type {PresetName} from '../confidence.js'
 import type {LintOptions} from '../lint.js'
 import type {Phrase} from '../phrases/phrase.js'
-import {type PresetName, presets} from '../presets.js'
+import {presets} from '../presets.js'
 import {anyOf} from '../report/prose.js'
 import type {Severity} from '../rule.js'
 import type {Call} from './arguments.js'
@@ -15,7 +16,7 @@ const PHRASE_RULE = 'forbidden-phrase'
  * @param phrases the team's own
  * @throws {Fault} for a preset or rule that does not exist
  */
-export function lintOptions({preset = 'recommended', rules: overrides}: Call, phrases: readonly Phrase[]): LintOptions {
+export function lintOptions({preset = 'recommended', confidence, rules: overrides}: Call, phrases: readonly Phrase[]): LintOptions {
   if (!isPreset(preset)) {
     const known = Object.keys(presets)
     throw new Fault(`unknown preset “${preset}”`, {given: preset, known, otherwise: `use ${anyOf(known)}`})
@@ -26,9 +27,10 @@ export function lintOptions({preset = 'recommended', rules: overrides}: Call, ph
     if (!known.includes(id)) throw new Fault(`unknown rule “${id}”`, {given: id, known, otherwise: 'see replylint --list-rules'})
     severities[id] = severity
   }
-  if (phrases.length === 0) return {preset, rules: severities}
+  const base = {preset, ...(confidence === undefined ? {} : {confidence})}
+  if (phrases.length === 0) return {...base, rules: severities}
   const severity = severities[PHRASE_RULE] ?? rules.find(({id}) => id === PHRASE_RULE)?.meta.severity ?? 'warn'
-  return {preset, rules: {...severities, [PHRASE_RULE]: [severity, {phrases}]}}
+  return {...base, rules: {...severities, [PHRASE_RULE]: [severity, {phrases}]}}
 }
 
 const isPreset = (name: string): name is PresetName => Object.hasOwn(presets, name)

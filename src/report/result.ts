@@ -35,6 +35,8 @@ export interface Message {
   start: number
   end: number
   kind?: string
+  /** How sure, from 0 to 1. */
+  confidence: number
   question?: AskedQuestion
 }
 
@@ -67,7 +69,7 @@ export interface QuestionSource {
 
 /** A message of `lintReply` as plain data. */
 export function messageOf(message: VFileMessage, asked: QuestionSource): Message {
-  const {place, kind, question} = message
+  const {place, kind, confidence, question} = message
   const start = place && 'start' in place ? place.start : place
   const end = place && 'end' in place ? place.end : start
   return {
@@ -85,6 +87,7 @@ export function messageOf(message: VFileMessage, asked: QuestionSource): Message
     start: start?.offset ?? 0,
     end: end?.offset ?? 0,
     ...(kind ? {kind} : {}),
+    confidence: Number((confidence ?? 1).toFixed(2)),
     ...(question ? {question: questionOf(question, asked)} : {})
   }
 }
