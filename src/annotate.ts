@@ -4,13 +4,14 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {phrases as phraseData} from '../rules/phrases.js'
-import {type ActType, CUES} from './acts/cues.js'
+import type {ActType} from './acts/act.js'
+import {CUES} from './acts/cues.js'
 import type {Act, Sentence} from './conversation.js'
+import {type CustomerMessage, readCustomer} from './customer/customer.js'
 import {sentencesOf} from './parse/sentences.js'
 import {compileGuards, type Guards, isHarmless, isQuoted} from './phrases/guarded.js'
 import {PhraseIndex} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'
-import {type CustomerMessage, readCustomer} from './questions/customer.js'
 import {type Zone, zonesOf} from './read/zones.js'
 
 type Entry = {guards: Guards | undefined} & ({act: ActType} | {ruleId: string; phrase: Phrase})

@@ -1,6 +1,6 @@
 /** What every rule reads: the reply with its zones, sentences, acts and phrases, annotated once. */
 import type {Sentence as SentenceNode} from 'nlcst'
-import type {ActType} from './acts/cues.js'
+import type {ActType} from './acts/act.js'
 import type {Word} from './parse/words.js'
 import type {Span} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'

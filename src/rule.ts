@@ -35,6 +35,8 @@ export interface Finding {
   /** How sure the rule is, from 0 to 1, where it weighs evidence of its own; else how often such findings were right. */
   confidence?: number
   question?: CustomerQuestion
+  /** Sentences the writer could adapt, from suggest.ts; never to be inserted on their own. */
+  suggestions?: string[]
 }
 
 export interface RuleMeta {
@@ -71,6 +73,8 @@ declare module 'vfile-message' {
     question?: CustomerQuestion
     /** The phrase or kind of fault within the rule. */
     kind?: string
+    /** Sentences the writer could adapt where something is missing: to show, never to insert unasked. */
+    suggestions?: string[]
     /** How sure we are, from 0 to 1: the share of such findings that careful readers agreed with. */
     confidence?: number
   }
@@ -111,6 +115,7 @@ export function runRule<Options extends object>(
     message.fatal = FATAL[level]
     message.confidence = confidence
     if (finding.kind) message.kind = finding.kind
+    if (finding.suggestions?.length) message.suggestions = finding.suggestions
     if (finding.question) message.question = finding.question
   }
 }

@@ -5,6 +5,7 @@
  */
 import type {Annotation} from '../annotate.js'
 import type {Sentence} from '../conversation.js'
+import {TIME} from '../parse/time.js'
 import type {Word} from '../parse/words.js'
 import {isCommon} from './common.js'
 import type {AskedQuestion} from './find.js'
@@ -13,8 +14,6 @@ import {termOf, termsOf} from './terms.js'
 
 export type AnswerType = 'time' | 'money' | 'number' | 'place' | 'person' | 'reason' | 'manner' | 'choice' | 'yes-no' | 'what'
 
-const STRONG_TIME =
-  /\d{1,2}[:.]\d{2}|\b\d{1,2} ?(?:am|pm|o.clock)\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b|\b(?:today|tomorrow|tonight|noon|overnight|straight ?away|right away|at once|weekends?|spring|summer|autumn|winter)\b|\b(?:\d+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|twelve|few|couple of|several|half|half an|same|next|this|another|each|every|per|working|business|twenty|thirty|fourteen|end of the|end of)[ -]?(?:to |or |– ?|- ?)?(?:\w+ )?(?:seconds?|minutes?|hours?|days?|weeks?|fortnight|months?|years?|nights?|terms?|seasons?)\b|\b(?:\d{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec)\b|\b\d{1,2}(?:st|nd|rd|th)\b/i
 const STRONG_REASON =
   /\b(?:because|due to|owing to|caused?|reason|that(?:'s| is) why|which is why|so that|turned out|what happened|went wrong|mistake|mix-?up|culprit|thanks to|explains?|meant|behind (?:it|this|that)|down to|as a result|had (?:been|gone|got|not)|hadn.t|wasn.t|weren.t|should have been)\b|:/i
 
@@ -25,7 +24,7 @@ const FEELS =
   /^(?:i|we) (?:can |do |quite |fully |completely )?(?:see|understand|imagine|appreciate|realise|realize|know|get)\b|\b(?:no wonder|must have been|must be|how (?:annoying|frustrating|upsetting|disappointing|lovely|nice)|what a (?:shame|lovely|nice|wonderful|way|day|start|nuisance|pity)|congratulations|glad|delighted|pleased to|happy to hear|sounds)\b/i
 
 const STRONG: Partial<Record<AnswerType, RegExp>> = {
-  time: STRONG_TIME,
+  time: TIME,
   money:
     /[£$€¥]\s?\d|\b\d[\d.,]{0,15}\s?(?:€|£|\$|euros?|pounds?|dollars?|pence|cents?|chf|eur|usd|gbp|francs?|kr|%)|\b(?:free|no (?:extra )?(?:charge|cost|fee)|without charge|penny|included|nothing to pay|on us|on the house|at our (?:cost|expense)|waived?)\b/i,
   number:

@@ -4,11 +4,11 @@
  */
 import {nameOf} from '../arguments.js'
 import type {Sentence} from '../conversation.js'
+import {readCustomer} from '../customer/customer.js'
 import type {Word} from '../parse/words.js'
 import {isQuoted} from '../phrases/guarded.js'
 import {PhraseIndex} from '../phrases/match.js'
 import {QUESTION_CUES, type QuestionCue} from './cues.js'
-import {readCustomer} from './customer.js'
 import {similarity, termsOf} from './terms.js'
 
 export type QuestionForm = 'interrogative' | 'imperative' | 'declarative'

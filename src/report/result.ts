@@ -37,6 +37,8 @@ export interface Message {
   kind?: string
   /** How sure, from 0 to 1. */
   confidence: number
+  /** Sentences the writer could adapt. */
+  suggestions?: string[]
   question?: AskedQuestion
 }
 
@@ -69,7 +71,7 @@ export interface QuestionSource {
 
 /** A message of `lintReply` as plain data. */
 export function messageOf(message: VFileMessage, asked: QuestionSource): Message {
-  const {place, kind, confidence, question} = message
+  const {place, kind, confidence, suggestions, question} = message
   const start = place && 'start' in place ? place.start : place
   const end = place && 'end' in place ? place.end : start
   return {
@@ -88,6 +90,7 @@ export function messageOf(message: VFileMessage, asked: QuestionSource): Message
     end: end?.offset ?? 0,
     ...(kind ? {kind} : {}),
     confidence: Number((confidence ?? 1).toFixed(2)),
+    ...(suggestions ? {suggestions} : {}),
     ...(question ? {question: questionOf(question, asked)} : {})
   }
 }

@@ -77,7 +77,7 @@ function foldTo(line: string, {width}: Style, room: number): string[] {
 
 /** What stands below a finding: its words, why they hurt, what to write instead. */
 function details(message: Message, {text}: FileResult, room: number, style: Style, colors: Colors): string[] {
-  const {note, expected, question, start, end, severity} = message
+  const {note, expected, suggestions = [], question, start, end, severity} = message
   const fold = (line: string) => foldTo(line, style, room)
   const lines: string[] = []
   // Where an answer is missing, the customer's words tell more than the draft's.
@@ -85,6 +85,7 @@ function details(message: Message, {text}: FileResult, room: number, style: Styl
   else lines.push(...excerptLines(excerptOf(text, start, end, room), colors[MARKS[severity]], colors))
   if (note) lines.push(...fold(`why: ${flat(note)}`).map(colors.dim))
   if (expected) lines.push(...fold(`instead: ${instead(expected)}`).map(colors.green))
+  for (const suggestion of suggestions) lines.push(...fold(`perhaps: “${flat(suggestion)}”`).map(colors.green))
   return lines
 }
 

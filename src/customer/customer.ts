@@ -1,0 +1,58 @@
+/** The customer's message, read once: the sentences they wrote, the questions they ask, how they feel and what they want. */
+import type {Sentence} from '../conversation.js'
+import {parseZones} from '../parse/parse.js'
+import {sentencesOf} from '../parse/sentences.js'
+import {type AskedQuestion, askedIn} from '../questions/find.js'
+import {zonesOf} from '../read/zones.js'
+import {type CustomerData, dataOf} from './data.js'
+import {reportsFault} from './fault.js'
+import {type Upset, upsetOf} from './mood.js'
+import {type Wish, wishesOf} from './wish.js'
+
+/** Everything but the text and its sentences is worked out when first asked for. */
+export interface CustomerMessage {
+  text: string
+  /** Sentences of subject and body, in order. */
+  sentences: Sentence[]
+  readonly questions: AskedQuestion[]
+  readonly upset: Upset
+  /** They report that something of ours went wrong. */
+  readonly fault: boolean
+  readonly wishes: Wish[]
+  readonly data: CustomerData
+}
+
+/** Reads the customer's message; never throws, whatever the text. */
+export function readCustomer(text: string): CustomerMessage {
+  const zones = zonesOf(text).filter((zone) => zone.type === 'body' || zone.type === 'subject')
+  const sentences = sentencesOf(parseZones(text, zones), text, zones)
+  let questions: AskedQuestion[] | undefined
+  let upset: Upset | undefined
+  let fault: boolean | undefined
+  let wishes: Wish[] | undefined
+  let data: CustomerData | undefined
+  return {
+    text,
+    sentences,
+    get questions() {
+      questions ??= askedIn(sentences, text)
+      return questions
+    },
+    get upset() {
+      upset ??= upsetOf(sentences, text)
+      return upset
+    },
+    get fault() {
+      fault ??= reportsFault(sentences, text)
+      return fault
+    },
+    get wishes() {
+      wishes ??= wishesOf(sentences, text)
+      return wishes
+    },
+    get data() {
+      data ??= dataOf(text)
+      return data
+    }
+  }
+}
