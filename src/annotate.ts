@@ -12,6 +12,7 @@ import {sentencesOf} from './parse/sentences.js'
 import {compileGuards, type Guards, isHarmless, isQuoted} from './phrases/guarded.js'
 import {PhraseIndex} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'
+import {type Answer, answersOf} from './questions/answer.js'
 import {type Zone, zonesOf} from './read/zones.js'
 
 type Entry = {guards: Guards | undefined} & ({act: ActType} | {ruleId: string; phrase: Phrase})
@@ -27,7 +28,12 @@ export interface Annotation {
   bodyWords: number
   /** The message answered; undefined when there is none. Read when first asked for. */
   readonly customer: CustomerMessage | undefined
+  /** What becomes of each of the customer's questions, in their order. Worked out when first asked for. */
+  readonly answers: readonly Answer[]
 }
+
+/** Nobody answers more in one mail; it keeps the cost linear whatever the text. */
+const MOST_QUESTIONS = 60
 
 declare module 'vfile' {
   interface DataMap {
@@ -95,6 +101,7 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[]): Annotation {
   }
   const isBody = (sentence: Sentence) => sentence.zone.type === 'body'
   let customer: CustomerMessage | undefined
+  let answers: Answer[] | undefined
   const annotation: Annotation = {
     text,
     zones: theZones,
@@ -105,6 +112,10 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[]): Annotation {
       if (customerText === undefined || customerText.trim() === '') return undefined
       customer ??= readCustomer(customerText)
       return customer
+    },
+    get answers() {
+      answers ??= answersOf(annotation.customer?.questions.slice(0, MOST_QUESTIONS) ?? [], annotation)
+      return answers
     }
   }
   file.data.replylint = annotation

@@ -9,6 +9,7 @@ import {parseZones} from './parse/parse.js'
 import {presets, settingsOf} from './presets.js'
 import {zonesOf} from './read/zones.js'
 import {type Common, runRule, type Severity} from './rule.js'
+import {type Summary, summarise} from './summary.js'
 
 export interface Reply {
   /** The draft, plain text; mail quoted in it is told apart. */
@@ -39,6 +40,8 @@ export interface Report {
    * false = warning, undefined = information).
    */
   messages: VFileMessage[]
+  /** The acts of the draft and the state of each question, to log or to colour a page by; worked out when first asked for. */
+  readonly summary: Summary
 }
 
 const SEVERITIES = ['off', 'info', 'warn', 'error']
@@ -112,7 +115,14 @@ export function lintReply(reply: string | Reply, options: LintOptions = {}): Rep
     runRule(rule, annotation, file, severity, settings, options.confidence ?? FLOORS[preset])
   }
   file.messages.sort((a, b) => offsetOf(a) - offsetOf(b))
-  return {messages: file.messages}
+  let summary: Summary | undefined
+  return {
+    messages: file.messages,
+    get summary() {
+      summary ??= summarise(annotation)
+      return summary
+    }
+  }
 }
 
 function offsetOf(message: VFileMessage): number {

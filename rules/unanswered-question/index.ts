@@ -1,8 +1,4 @@
-import {openness} from '../../src/questions/answer.js'
 import {defineRule} from '../../src/rule.js'
-
-/** Nobody answers more in one mail; it keeps the cost linear whatever the text. */
-const MOST = 60
 
 /** A question of the customer that the draft leaves open; see ./readme.md. */
 export default defineRule('unanswered-question', {
@@ -14,18 +10,18 @@ export default defineRule('unanswered-question', {
   },
   defaults: {},
   *check(reply) {
-    const questions = reply.customer?.questions.slice(0, MOST) ?? []
-    if (questions.length === 0 || reply.body.length === 0) return
-    const open = openness(questions, reply)
     const last = reply.body.at(-1)
     if (!last) return
-    for (const [index, {text, start, end, form}] of questions.entries()) {
+    for (const [index, {openness}] of reply.answers.entries()) {
+      const question = reply.customer?.questions[index]
+      if (!question) continue
+      const {text, start, end, form} = question
       const quoted = text.replace(/\s+/g, ' ').trim()
       yield {
         reason: `The customer's question “${quoted}” is left open`,
         note: 'A question nobody answers tells the customer that nobody read their mail: answer it, or say who will and by when.',
         place: {start: last.start, end: last.end},
-        confidence: open[index] as number,
+        confidence: openness,
         question: {text, start, end, form}
       }
     }

@@ -384,8 +384,39 @@ export function evidence(questions: readonly AskedQuestion[], reply: Annotation)
  */
 const CERTAIN = 0.65
 
+/** What the draft does with a question. */
+export interface Answer {
+  /** How sure we are, from 0 to 1, that it is left open. */
+  openness: number
+  /** The sentence that takes it up best asks back, or undertakes to find out. */
+  deferred: boolean
+}
+
+const FINDS_OUT =
+  /\b(?:check(?:ing)?|ask(?:ing|ed)?|f(?:ind|inding|ound) out|confirm|verify|look(?:ing)? into|(?:get|come) back|let you know|investigat\w{1,5}|clarify|query|speak to|talk to|run (?:it|that|this) (?:by|past)|put (?:it|that|this|your question) to|forward\w{0,3}|pass(?:ed)? (?:it|that|this|your question)|don['’]t (?:yet )?know|not (?:yet )?(?:sure|certain)|can['’]t (?:yet )?say|know more|hear from|best person|will tell you|write to you|email you|ring you)\b/i
+/** Share of the question's ideas that such a sentence must take up: of twelve so found six are deferrals. */
+const TAKEN_UP = 0.4
+
+export function answersOf(questions: readonly AskedQuestion[], reply: Annotation): Answer[] {
+  const open = openness(questions, reply)
+  const sentences = reply.sentences
+    .filter(({zone}) => zone.type === 'body')
+    .map(({start, end, words}) => ({text: reply.text.slice(start, end), terms: termsOf(words)}))
+  return questions.map(({words}, index) => {
+    const terms = weigh(termsOf(words))
+    let best = 0
+    let putOff = 0
+    for (const sentence of sentences) {
+      const fit = share(terms, sentence.terms)
+      best = Math.max(best, fit)
+      if (sentence.text.trimEnd().endsWith('?') || FINDS_OUT.test(sentence.text)) putOff = Math.max(putOff, fit)
+    }
+    return {openness: open[index] as number, deferred: putOff >= TAKEN_UP && putOff >= best}
+  })
+}
+
 /** For each question how sure we are, from 0 to 1, that the draft leaves it open. */
-export function openness(questions: readonly AskedQuestion[], reply: Annotation): number[] {
+function openness(questions: readonly AskedQuestion[], reply: Annotation): number[] {
   return evidence(questions, reply).map((row) => {
     let score = BIAS
     for (const name of EVIDENCE) for (const [above, points] of SCORECARD[name] ?? []) if (row[name] > above) score += points
