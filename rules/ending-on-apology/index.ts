@@ -11,7 +11,7 @@ const APOLOGISES = new Set(['apology', 'sympathy'])
 
 /** Words that begin a clause of its own after an apology: “…, and I'll have it with you by Friday”. */
 const SUBJECTS = new Set(
-  'i we you it here your our my this there please the they he she let if everything everyone all ring call write reply tell give drop send come enjoy take keep see should once when as until from to do good whichever whatever any next tomorrow tonight today just feel rest thank thanks bring ask follow for anything one someone'.split(
+  'with by expect i we you it here your our my this there please the they he she let if everything everyone all ring call write reply tell give drop send come enjoy take keep see should once when as until from to do good whichever whatever any next tomorrow tonight today just feel rest thank thanks bring ask follow for anything one someone'.split(
     ' '
   )
 )
@@ -46,6 +46,7 @@ function isPleasantry({acts}: Sentence): boolean {
 
 /** Whether a clause of its own follows the apology: the fix, an offer, a way to reply. */
 function movesOn({words, acts}: Sentence, from: number): boolean {
+  if (acts.some((act) => (act.type === 'giving' || act.type === 'remedy') && act.from >= from)) return true
   for (let at = from; at < words.length - 2; at++) {
     const word = words[at] as Word
     const next = words[at + 1] as Word

@@ -94,7 +94,7 @@ const ITEM = new Set(['a', 'an', 'another', 'two', 'three', 'four', 'free', 'som
 const THINGS = new Set(['voucher', 'vouchers', 'coupon', 'discount', 'credit', 'gift', 'upgrade', 'upgraded', 'present', 'rebate'])
 
 /** Says whose doing it was, and no more. */
-const ADMISSION = /\b(?:us|ours|mine|good enough|(?:our|my) (?:own )?(?:slip|mistake|error|fault|oversight|doing))$/
+const ADMISSION = /\b(?:us|ours|mine|good enough|have happened|(?:our|my) (?:own )?(?:slip|mistake|error|fault|oversight|doing))$/
 
 const formsOf = ({words}: Sentence, from: number, to: number) =>
   words

@@ -42,7 +42,7 @@ export const GIFTS: Cue[] = [
       '(~upgrade|upgraded) (you|your|to)',
       'upgrade (to|for)',
       '(~move|moved|~bump|bumped) (you|your ...) up',
-      '(~throw|thrown|threw|~tuck|~pop|~slip) in [a|an|some|two|the]',
+      '(~throw|thrown|threw|~tuck|~pop|~slip) in (a|an|some|two|the)',
       '(double|triple|extra|bonus) (points|miles|credits|coins|gems|data|stamps|stars)',
       '<number> [extra|bonus|free|loyalty|reward] (points|miles|gems|coins|loyalty)',
       '(lifetime|annual|family|season|day|year) (pass|membership|subscription|ticket|supply)',

@@ -70,6 +70,7 @@ function asksAt(words: readonly Word[], at: number, marked: boolean): boolean {
   if (WH.has(word.form)) {
     if (!next) return marked
     if (word.form === 'what' && (next.form === 'a' || next.form === 'an')) return false
+    if (word.form === 'what' && next.form === 'happens') return true
     if (AUX.has(next.form))
       return marked || SUBJECT.has(words[at + 2]?.form ?? '') || /^(?:not|going|wrong)$/.test(words[at + 2]?.form ?? '')
     if (marked) return true
@@ -88,7 +89,8 @@ function asksAt(words: readonly Word[], at: number, marked: boolean): boolean {
   if (word.form === "'s" || word.form === 'had') return marked && SUBJECT.has(next.form)
   if (!marked && /^(?:was|were|may|might|am|must)$/.test(word.form)) return false
   if (!marked && word.form === 'should') return /^(?:i|we)$/.test(next.form)
-  if (word.form === 'do' && !marked && !/^(?:you|i|we|they)$/.test(next.form)) return false
+  if (word.form === 'do' && !marked && !/^(?:you|i|we|they)$/.test(next.form))
+    return at > 0 && LEAD.has((words[at - 1] as Word).form) && next.form === 'the'
   if (word.form === 'have' && !marked && !/^(?:you|i|we|they|any|the|my|your)$/.test(next.form)) return false
   return SUBJECT.has(next.form) || (marked && (next.capital || at === 0))
 }
@@ -186,7 +188,7 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
     if (!(free || joined) || word.quoted) continue
     let ask = at
     // “…, and up to how much?”, “and if so by when”
-    if (joined && marked) while (ask < at + 3 && PREPOSITION.has((words[ask] as Word | undefined)?.form ?? '')) ask++
+    if ((joined || at === lead) && marked) while (ask < at + 3 && PREPOSITION.has((words[ask] as Word | undefined)?.form ?? '')) ask++
     if (ask > at && !WH.has(words[ask]?.form ?? '')) ask = at
 
     // What is announced asks without a mark: “Two things: is a fix planned, …”.
@@ -221,8 +223,8 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
       continue
     starts.push(at)
   }
-  if (starts.length === 0 && marked) {
-    const at = askedLate(words, lead)
+  if (starts.length === 0 && (marked || words[lead]?.form === 'if')) {
+    const at = askedLate(words, lead, marked)
     if (at > 0) starts.push(at)
   }
   const imperative = has('imperative')
@@ -281,7 +283,7 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
   if (has('elliptic') && !has('phatic')) return [make(lead, words.length, 'interrogative')]
   const closer = has('closer')
   if (closer) return [make(lead, words.length, 'interrogative', {closer: true})]
-  if (!marked || has('phatic') || nonsense(lead)) return []
+  if (!marked || has('phatic') || has('rhetorical')) return []
   const exempt = tag || /^any/.test((words[lead] as Word).form)
   if (exclaimed && !exempt) return []
   if (/^any/.test((words[lead] as Word).form)) return [make(lead, words.length, 'interrogative')]
@@ -294,11 +296,11 @@ function questionsIn(piece: Piece, text: string): Omit<Candidate, 'context' | 't
 }
 
 /** “If I refuse the parcel do I still owe it?”: where the question begins after a condition, without a comma; or -1. */
-function askedLate(words: readonly Word[], lead: number): number {
+function askedLate(words: readonly Word[], lead: number, marked: boolean): number {
   if (!CONDITION.has((words[lead] as Word).form)) return -1
   for (let at = lead + 1; at < words.length - 1; at++) {
     if (
-      /^(?:do|does|did|can|could|will|would|is|are|should|must|may)$/.test((words[at] as Word).form) &&
+      (marked ? /^(?:do|does|did|can|could|will|would|is|are|should|must|may)$/ : /^(?:do|can|could)$/).test((words[at] as Word).form) &&
       SUBJECT.has((words[at + 1] as Word).form) &&
       (!SUBJECT.has((words[at - 1] as Word).form) || (at - lead > 3 && /^(?:it|that|this)$/.test((words[at - 1] as Word).form))) &&
       !WH.has((words[at - 1] as Word).form)
@@ -311,7 +313,8 @@ function askedLate(words: readonly Word[], lead: number): number {
 const CONDITION = new Set('if when once since as given assuming supposing until unless in for from after before'.split(' '))
 
 /** Words that ask by themselves, with a question mark. */
-const ALONE = /^(?:included|possible|available|allowed|correct|free|extra|covered|refundable|true|why|when|how|where|who|which)$/
+const ALONE =
+  /^(?:included|possible|available|allowed|correct|free|extra|covered|refundable|true|cost|price|eta|size|why|when|how|where|who|which)$/
 
 /** “I don't know how you sleep at night”, “they told me when I rang”: no question to us. */
 function isVented(words: readonly Word[], cue: {cue: QuestionCue; from: number; to: number}, marked: boolean): boolean {
