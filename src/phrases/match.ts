@@ -13,11 +13,12 @@ type Step =
   | {kind: 'words'; ids: ReadonlySet<number>; next: Step}
   | {kind: 'test'; test: (form: string) => boolean; next: Step}
   | {kind: 'gap'; max: number; next: Step}
-  | {kind: 'choice'; branches: Step[]}
+  | {kind: 'choice'; byWord: ReadonlyMap<number, readonly Step[]>; others: readonly Step[]}
   | {kind: 'start' | 'end'; next: Step}
   | {kind: 'done'}
 
 const DONE: Step = {kind: 'done'}
+const NOWHERE: readonly Step[] = []
 
 /** Words of all patterns, numbered from 1: a draft's words are looked up here once, and then compared as numbers. */
 const vocabulary = new Map<string, number>()
@@ -36,10 +37,28 @@ function number(words: readonly Word[]): void {
   for (const word of words) word.id = vocabulary.get(word.form) ?? 0
 }
 
+/** A choice knows which of its branches a word can begin, as some have dozens. */
+function linkChoice(branches: readonly Element[][], next: Step): Step {
+  const byWord = new Map<number, Step[]>()
+  const others: Step[] = []
+  for (const branch of branches) {
+    const step = link(branch, next)
+    if (branch.length === 0 || step.kind !== 'words') others.push(step)
+    else {
+      for (const id of step.ids) {
+        const known = byWord.get(id)
+        if (known) known.push(step)
+        else byWord.set(id, [step])
+      }
+    }
+  }
+  return {kind: 'choice', byWord, others}
+}
+
 /** Links `elements` into steps. */
 function link(elements: readonly Element[], next: Step = DONE): Step {
   return elements.reduceRight<Step>((after, element) => {
-    if (element.kind === 'choice') return {kind: 'choice', branches: element.branches.map((branch) => link(branch, after))}
+    if (element.kind === 'choice') return linkChoice(element.branches, after)
     if (element.kind === 'words') return {kind: 'words', ids: idsOf(element.words), next: after}
     return {...element, next: after}
   }, next)
@@ -72,7 +91,9 @@ export function matchAt(pattern: Step, words: readonly Word[], at: number, goal 
         break
       case 'choice': {
         let best = -1
-        for (const branch of step.branches) best = Math.max(best, matchAt(branch, words, position, goal, first))
+        for (const branch of step.byWord.get(words[position]?.id ?? 0) ?? NOWHERE)
+          best = Math.max(best, matchAt(branch, words, position, goal, first))
+        for (const branch of step.others) best = Math.max(best, matchAt(branch, words, position, goal, first))
         return best
       }
       case 'gap': {
@@ -155,8 +176,32 @@ function anchorOf(elements: readonly Element[]): ReadonlySet<string> | undefined
   return best
 }
 
+/** The sets of words of which a match must hold one each. */
+function neededBy(elements: readonly Element[]): ReadonlySet<string>[] {
+  return elements.flatMap((element) => anchorOf([element]) ?? [])
+}
+
+/** A set of words as 64 bits, by their numbers: where two have no bit in common they have no word in common. */
+interface Bits {
+  low: number
+  high: number
+}
+
+function bitsOf(ids: Iterable<number>): Bits {
+  let low = 0
+  let high = 0
+  for (const id of ids) {
+    if (id === 0) continue
+    if (id & 32) high |= 1 << (id & 31)
+    else low |= 1 << (id & 31)
+  }
+  return {low, high}
+}
+
 interface Filed<Entry> extends Ready {
   entry: Entry
+  /** For each set of words a match needs, which bits it may have. */
+  needed: Bits[]
   /** Number of the sweep that tried it last: a pattern is tried once a sentence. */
   sweep: number
 }
@@ -177,7 +222,8 @@ export class PhraseIndex<Entry> {
     const elements = parsePattern(source)
     const anchor = anchorOf(elements)
     if (!anchor) throw new PatternError(`“${source}”: a pattern needs at least one word of its own that is not optional`)
-    const filed = {...readyFrom(elements), entry, sweep: 0}
+    const needed = neededBy(elements).map((words) => bitsOf(idsOf(words)))
+    const filed = {...readyFrom(elements), entry, needed, sweep: 0}
     for (const word of idsOf(anchor)) {
       const list = this.#filed.get(word)
       if (list) list.push(filed)
@@ -189,11 +235,13 @@ export class PhraseIndex<Entry> {
   sweep(words: readonly Word[], emit: (entry: Entry, span: Span) => void): void {
     const sweep = ++this.#sweeps
     number(words)
+    const {low, high} = bitsOf(words.map(({id}) => id))
     for (const {id} of words) {
       for (const filed of this.#filed.get(id) ?? (NONE as readonly Filed<Entry>[])) {
-        const {entry, pattern, first} = filed
+        const {entry, pattern, first, needed} = filed
         if (filed.sweep === sweep) continue
         filed.sweep = sweep
+        if (!needed.every((bits) => (bits.low & low) | (bits.high & high))) continue
         for (let at = 0; at < words.length; at++) {
           if (first && !first.has((words[at] as Word).id)) continue
           const to = matchAt(pattern, words, at)
