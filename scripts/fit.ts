@@ -10,7 +10,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {readReply} from '../src/lint.js'
+import {readReply} from '../src/check.js'
 import {EVIDENCE, type Evidence, evidence} from '../src/questions/answer.js'
 
 interface Labelled {

@@ -13,12 +13,15 @@ import {compileGuards, type Guards, isHarmless, isQuoted} from './phrases/guarde
 import {PhraseIndex} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'
 import {type Answer, answersOf} from './questions/answer.js'
+import type {MappedText} from './read/map.js'
 import {type Zone, zonesOf} from './read/zones.js'
 
 type Entry = {guards: Guards | undefined} & ({act: ActType} | {ruleId: string; phrase: Phrase})
 
 export interface Annotation {
   text: string
+  /** Where the text stands in the file it was read from; undefined when the file is the text. */
+  source: MappedText | undefined
   zones: Zone[]
   /** The writer's own sentences in all zones but quotations, in order. */
   sentences: Sentence[]
@@ -75,11 +78,14 @@ function dequote(sentences: readonly Sentence[]): void {
   for (const {words} of sentences) for (const word of words) word.quoted = false
 }
 
-/** Annotates `tree` (a retext-english tree of `file`, or of its zones); a second call returns the first result. */
-export function annotate(tree: Root, file: VFile, zones?: Zone[]): Annotation {
+/**
+ * Annotates `tree` (a retext-english tree of `file`, or of its zones); a second call returns the first result.
+ * @param source the text, where `file` is no plain text but what it was read from
+ */
+export function annotate(tree: Root, file: VFile, zones?: Zone[], source?: MappedText): Annotation {
   const done = file.data.replylint
   if (done) return done
-  const text = String(file)
+  const text = source?.text ?? String(file)
   const customerText = file.data.customer
   const theZones = zones ?? zonesOf(text, customerText)
   const sentences = sentencesOf(tree, text, theZones)
@@ -104,6 +110,7 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[]): Annotation {
   let answers: Answer[] | undefined
   const annotation: Annotation = {
     text,
+    source,
     zones: theZones,
     sentences,
     body: sentences.filter((sentence) => isBody(sentence) && !sentence.zone.postscript),

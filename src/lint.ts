@@ -1,21 +1,22 @@
 /** The one call most users need. */
-import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.js'
-import {type Annotation, annotate} from './annotate.js'
 import {nameOf} from './arguments.js'
-import {FLOORS, type PresetName} from './confidence.js'
-import {parseZones} from './parse/parse.js'
-import {presets, settingsOf} from './presets.js'
-import {zonesOf} from './read/zones.js'
-import {type Common, runRule, type Severity} from './rule.js'
-import {type Summary, summarise} from './summary.js'
+import {checkText} from './check.js'
+import type {PresetName} from './confidence.js'
+import {lintDocument} from './document.js'
+import {presets} from './presets.js'
+import type {Reader} from './read/reader.js'
+import type {Common, Severity} from './rule.js'
+import type {Summary} from './summary.js'
 
 export interface Reply {
   /** The draft, plain text; mail quoted in it is told apart. */
   draft: string
   /** The message it answers, plain text. Rules that need it are silent without. */
   customer?: string | null | undefined
+  /** The reader of the draft's format, as from `replylint/html`; without one the draft is plain text. */
+  format?: Reader | undefined
 }
 
 /** A rule's severity, alone or with its options. */
@@ -50,7 +51,10 @@ function checkArguments(reply: unknown, options: unknown): asserts reply is stri
   if (typeof reply !== 'string') {
     if (typeof reply !== 'object' || reply === null)
       throw new TypeError(`lintReply(reply): reply must be a string or {draft, customer}, got ${nameOf(reply)}`)
-    const {draft, customer} = reply as Partial<Reply>
+    const {draft, customer, format} = reply as Partial<Reply>
+    if (format !== undefined && (typeof format !== 'object' || format === null || typeof format.read !== 'function')) {
+      throw new TypeError(`lintReply(reply): reply.format must be a reader, as exported by replylint/html, got ${nameOf(format)}`)
+    }
     if (typeof draft !== 'string') throw new TypeError(`lintReply(reply): reply.draft must be a string, got ${nameOf(draft)}`)
     if (customer !== undefined && customer !== null && typeof customer !== 'string') {
       throw new TypeError(`lintReply(reply): reply.customer must be a string, got ${nameOf(customer)}`)
@@ -91,15 +95,6 @@ function checkConfidence(value: unknown, name: string): void {
   )
 }
 
-/** The annotated reply as every rule sees it, for those who build on the acts and zones themselves. */
-export function readReply(reply: string | Reply): {file: VFile; annotation: Annotation} {
-  const {draft, customer} = typeof reply === 'string' ? {draft: reply, customer: undefined} : reply
-  const file = new VFile(draft)
-  if (customer) file.data.customer = customer
-  const zones = zonesOf(draft, customer ?? '')
-  return {file, annotation: annotate(parseZones(draft, zones), file, zones)}
-}
-
 /**
  * Reads a draft and the message it answers, and reports what would lose the customer.
  *
@@ -109,23 +104,20 @@ export function readReply(reply: string | Reply): {file: VFile; annotation: Anno
  */
 export function lintReply(reply: string | Reply, options: LintOptions = {}): Report {
   checkArguments(reply, options)
-  const {file, annotation} = readReply(reply)
-  const preset = options.preset ?? 'recommended'
-  for (const {rule, severity, options: settings} of settingsOf(preset, options.rules)) {
-    runRule(rule, annotation, file, severity, settings, options.confidence ?? FLOORS[preset])
-  }
-  file.messages.sort((a, b) => offsetOf(a) - offsetOf(b))
-  let summary: Summary | undefined
-  return {
-    messages: file.messages,
-    get summary() {
-      summary ??= summarise(annotation)
-      return summary
-    }
-  }
+  if (typeof reply === 'string') return checkText(reply, undefined, options)
+  const {draft, customer, format} = reply
+  if (!format) return checkText(draft, customer, options)
+  const reports = lintDocument(draft, format, {...options, ...(customer ? {customer} : {})})
+  const [first] = reports
+  return first && reports.length === 1 ? first : joined(reports)
 }
 
-function offsetOf(message: VFileMessage): number {
-  const place = message.place
-  return (place && ('start' in place ? place.start.offset : place.offset)) ?? 0
+/** The replies of one file as one report. */
+function joined(reports: readonly Report[]): Report {
+  return {
+    messages: reports.flatMap(({messages}) => messages),
+    get summary() {
+      return (reports[0] ?? checkText('', undefined, {})).summary
+    }
+  }
 }

@@ -81,6 +81,7 @@ declare module 'vfile-message' {
 }
 
 const DOCS = 'https://github.com/replylint/replylint/blob/main/rules'
+const MARKUP = /[<>&"\\`*_[\]{}\n]/
 const FATAL = {error: true, warn: false, info: undefined} as const
 
 /**
@@ -103,15 +104,18 @@ export function runRule<Options extends object>(
     if (confidence < least) continue
     const level = finding.severity ?? severity ?? finding.defaultSeverity ?? rule.meta.severity
     if (level === 'off') continue
-    const {start, end} = finding.place
+    const {start, end, whole} = reply.source
+      ? reply.source.toSource(finding.place.start, finding.place.end)
+      : {...finding.place, whole: true}
     points ??= location(file)
     const from = points.toPoint(start) ?? {line: 1, column: 1, offset: 0}
     const place = {start: from, end: points.toPoint(end) ?? from}
     const message: VFileMessage = file.message(finding.reason, {place, ruleId: rule.id, source: 'replylint'})
     message.note = finding.note
     message.url = rule.url
-    message.actual = reply.text.slice(start, end)
-    message.expected = finding.expected
+    message.actual = reply.text.slice(finding.place.start, finding.place.end)
+    // A replacement must not eat markup, nor hold signs the format would read as its own.
+    message.expected = whole && !(reply.source && finding.expected?.some((text) => MARKUP.test(text))) ? finding.expected : undefined
     message.fatal = FATAL[level]
     message.confidence = confidence
     if (finding.kind) message.kind = finding.kind

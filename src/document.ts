@@ -1,0 +1,92 @@
+/** A file of some format: each reply it holds is linted, and each finding shown where it stands in the file. */
+import type {VFileMessage} from 'vfile-message'
+import {checkText} from './check.js'
+import type {LintOptions, Report} from './lint.js'
+import type {ReadDraft, Reader} from './read/reader.js'
+import {readThread} from './read/thread.js'
+
+export interface DocumentOptions extends LintOptions {
+  /** The message the replies answer, plain text; without it what the file itself holds or quotes. */
+  customer?: string
+}
+
+export interface DocumentReport extends Report {
+  /** What the file calls this reply, where it keeps several. */
+  title?: string | undefined
+  /** The questions of the messages have their offsets into the file rather than into the message given. */
+  quotes: boolean
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** The branch of a template in which alone this stands, as in “if order.late”. */
+    branch?: string
+  }
+}
+
+/**
+ * Lints every reply of a file.
+ * @throws {ReadError} when the source is not of the reader's format
+ */
+export function lintDocument(source: string, reader: Reader, options: DocumentOptions = {}): DocumentReport[] {
+  const replies: ReadDraft[][] = []
+  // The branches of one template follow each other and are one reply.
+  for (const read of reader.read(source)) {
+    const last = replies.at(-1)
+    if (last && read.branch !== undefined && last[0]?.branch !== undefined && last[0].title === read.title) last.push(read)
+    else replies.push([read])
+  }
+  return replies.map((branches) => {
+    const [first] = branches
+    const reports = branches.map((branch) => ({branch: branch.branch, report: lintOne(source, branch, options)}))
+    return {
+      title: first?.title,
+      quotes: options.customer === undefined,
+      messages: merged(reports.map(({branch, report}) => ({branch, messages: report.messages}))),
+      get summary() {
+        return (reports[0] as (typeof reports)[number]).report.summary
+      }
+    }
+  })
+}
+
+function lintOne(source: string, {draft, customer}: ReadDraft, options: DocumentOptions): Report {
+  const thread = options.customer === undefined && !customer ? readThread(draft.text) : undefined
+  const report = checkText(draft.text, options.customer ?? customer?.text ?? thread?.customer, options, {source, draft})
+  if (options.customer !== undefined) return report
+  for (const {question} of report.messages) {
+    if (!question) continue
+    const {start, end} = thread
+      ? draft.toSource(thread.toDraft(question.start), thread.toDraft(question.end))
+      : (customer?.toSource(question.start, question.end) ?? question)
+    question.start = start
+    question.end = end
+  }
+  return report
+}
+
+/** What several branches say at the same place is said once; what not all of them say names its branch. */
+function merged(branches: readonly {branch: string | undefined; messages: readonly VFileMessage[]}[]): VFileMessage[] {
+  const [only] = branches
+  if (only && branches.length === 1) return [...only.messages]
+  const found = new Map<string, {message: VFileMessage; branches: (string | undefined)[]}>()
+  for (const {branch, messages} of branches) {
+    for (const message of messages) {
+      const key = JSON.stringify([message.ruleId, message.kind, message.place, message.question?.start])
+      const known = found.get(key)
+      if (known) known.branches.push(branch)
+      else found.set(key, {message, branches: [branch]})
+    }
+  }
+  const all = [...found.values()].map(({message, branches: where}) => {
+    const [branch] = where
+    if (where.length < branches.length && branch) {
+      message.branch = branch
+      message.reason = `${message.reason} (${branch})`
+    }
+    return message
+  })
+  return all.sort((a, b) => startOf(a) - startOf(b))
+}
+
+const startOf = ({place}: VFileMessage) => (place && 'start' in place ? place.start.offset : place?.offset) ?? 0
