@@ -18,7 +18,7 @@ const FEELING =
 
 /** The same as a thing. */
 const EMOTION =
-  '(frustration|anger|annoyance|disappointment|worry|worries|anxiety|fear|fears|distress|upset|stress|grief|sorrow|sadness|alarm|fright|panic|dismay|embarrassment|hurt|exasperation|fury|despair|irritation|impatience|nerves|heartache|disbelief|displeasure|pain|concern|concerns|feelings|shock|misery)'
+  '(frustration|anger|annoyance|disappointment|worry|worries|anxiety|fear|fears|distress|upset|stress|grief|sorrow|sadness|alarm|fright|panic|dismay|embarrassment|hurt|exasperation|fury|despair|irritation|impatience|nerves|heartache|disbelief|displeasure|shock|misery|dread)'
 
 export const FEELINGS: Cue[] = [
   {
@@ -62,6 +62,7 @@ export const FEELINGS: Cue[] = [
   {
     act: 'condolence',
     avoid: [
+      'sorry that (she|he|they|your ...) (is|has|have|are) (gone|died|passed|no longer)',
       `sorry (for|about|to hear) ... ${MISFORTUNE}`,
       `sorry (for|about) your ${FAMILY} $`,
       `~regret to (learn|hear|read) ... ${MISFORTUNE}`,
@@ -100,6 +101,8 @@ export const FEELINGS: Cue[] = [
     avoid: [
       `(must|can only|can not|may) (be|have been|feel|have felt|have made|have come|have left you|have seemed|have looked) [<intensifier>|<ly>|like|as|a|an|such|you] [a|an|real|<ly>|<intensifier>] [<word>] (${HARD}|${FEELING}|shock|fright|worry|strain|hard|difficult|long|slap|let down|fed up|disappointment|sinking|cold|last straw)`,
       'must have (turned|broken|hurt|stung|spoiled|ruined|shaken|frightened|worried|scared|upset|shocked|cost you|thrown|made your|made you|sunk|come as|landed|put you|felt|given you|knocked|rattled|tested|tried|worn|left you)',
+      `^ [<intensifier>|<ly>|just|plain] ${HARD} $`,
+      '(would|should) [have] (feel|felt) [just|exactly|much] (as|like|what|the way|the same as) you (do|did|felt|feel|are)',
       `must (hurt|sting|worry|ache|feel ${HARD})`,
       `what [a|an] [<intensifier>|truly|really] [<word>] ${HARD} [<word>] [<word>]`,
       'what (a|an) (day|week|night|start|way to|mess to|thing to|wait|to-do|carry-on|journey|time you|weekend|evening|morning|fright|shock|worry|scare|disappointment)',
@@ -144,19 +147,60 @@ export const FEELINGS: Cue[] = [
       '(hurt|hurts|pained|pains|saddened|saddens|sad|sick|cold|sorry|hard|dismayed|horrified|upset|upsets|moved|touched|shocked|distressed|awful|terrible) (us|me|i am|and|when|to [have]|by|reading) [to] (read|reading|hear|hearing|see|learn|think|imagine|know)',
       '(went|felt|feel|turned|made me|makes me) [<intensifier>] (cold|sick|ill|wince|shudder|sad|dreadful|weep|cry) ...',
       '(breaks|broke|goes to|went to|goes straight to|tugs at|melts) (my|our|the) heart',
-      `(please|do|you) [do] [not] (need not|not) [be] (worry|fear|panic|ashamed|alarmed|embarrassed|frightened|afraid|feel (bad|silly|stupid|guilty|ashamed|embarrassed|foolish))`,
+      `(please|do|you) [do] [not] (need not|not) [be] (worry|fear|ashamed|alarmed|embarrassed|frightened|afraid|feel (bad|silly|stupid|guilty|ashamed|embarrassed|foolish))`,
       '(^ deep breath|breathe (out|easy|again)|hang in there|take heart|chin up|rest assured your|thinking of you|our thoughts are|my thoughts are|in our thoughts|in my thoughts|bless you|bless her|bless him)',
       '(been|gone|going|put) [you|your ...] through (a lot|so much|enough|this|that|all|hell|such|it|what)',
       'you [all|both] went through',
       '(you have|you had|having|have) been through',
-      '(on top of (it|that|this|everything|all|the|your)|as if that|of all (days|times|nights|weeks|people|places|things|mornings)|just (before|when you|as you) (your|needed|were)|when you (most|needed|least|were already|had)|at a time like|in such a|at such a time|with (everything|all) (you|that|else)|after (everything|all that|all you|all this|such a))',
+      '(on top of (it|that|this|everything|all|the|your)|as if that|of all (days|times|nights|weeks|people|places|things|mornings)|just (before|when you|as you) (your|needed|were)|when you (most|needed|least|were already|had)|at a time like|in such a|at such a time|with (everything|all) (you|that|else)|after (everything (you|that)|all (you|this) (have|has)|such a))',
       '(takes|took|taking|cost|costs|costing|lose|losing|lost|wasted|stole|robbed) ... (of you|from you|from all of you|your (evening|morning|day|weekend|holiday|time|sleep|afternoon|trip|night|birthday|party|work|peace|patience|nerves|trust))',
       '(spoiled|spoilt|ruined|wrecked|marred|overshadowed|dampened|disrupted|clouded) (your|the|what|a|that|her|his|<word> birthday|it)',
-      '(means|meant|mean|matters|mattered) [so] [much|a lot|a great deal|the world|everything|more] (to (you|your ...|her|him|them|a <word>))',
+      '(means|meant|mean|matters|mattered) [so] [much|a lot|a great deal|the world|everything|more] (to (you|your ...|her|him|them))',
       '(strain|toll|burden|weight|pressure|stress|upheaval) (on|of|it|this|that) (you|your|a|this|it|<word>)'
     ],
     unless: {
       before: ['(if|in case|unless|hope|whether|would be|should|hoping|so that)'],
+      after: ['(if|whether)']
+    }
+  },
+  {
+    // What was spoilt, and what nobody should have had to bear.
+    act: 'empathy',
+    avoid: [
+      'you [really|simply|certainly] should (not|never) [ever] (have had to|have to|have been [left|put|kept|made|treated|told|spoken]|be left|be made)',
+      '(not|hardly|scarcely) (the|how) ... you (hoped|planned|wanted|expected|deserve|deserved|signed|pictured|imagined|<be> hoping|<be> looking|<be> promised|had hoped|had planned|had in mind|had been|had pictured|had imagined)',
+      'you (trusted|counted on|relied on|had counted|had trusted|<be> counting on|<be> relying on|<be> depending on|had been counting|had been looking|<be> looking forward|had looked forward|put your trust)',
+      '(is|was|are|were) [far|quite|such] (a long time|too long|a lot|long enough|hard enough|bad enough|enough of|more than enough) (to|for|of|without|with|when|even|on|as|in|at|$)',
+      '(sinking|horrible|nasty|awful|dreadful|rotten|lonely|helpless|sickening) feeling',
+      '(who would not|anyone would|anybody would|i would not [want|like|be|have|fancy|wish] ... either|would not wish [that|it|this] on)',
+      '(left|leave|leaving|leaves) (you|your ...) [both|all] [<word>] (without|stuck|stranded|standing|waiting|wondering|in the|out of pocket|out in|high and dry|empty-handed|guessing|worrying|worse off|short|alone|to fend|hanging|shivering)',
+      '(kept|keeping|keep) you [both|all] (waiting|awake|up|in the dark|guessing|hanging|from)',
+      '(tried|tested|try|test|tries|tests|stretched|exhausted) (your|anyone is|anybody is|a saint is|the) patience',
+      '(patience|trust) (is|was|has been) [sorely|badly|rightly|understandably] (tested|tried|exhausted|shaken|worn|gone|damaged|used)',
+      '(especially|particularly|all the more so|even more so|let alone|never mind) (with|when|after|before|on) (a|an|your|you|the|so|such|<number>|children|kids|little|guests|small) ...',
+      '^ (ouch|oof|ugh|yikes|oh no|oh dear|good grief|crikey|goodness)',
+      '(that|this|it) [really|must|does|certainly] (stings|sting|hurts|hurt|stinks|sucks|bites|smarts|aches)',
+      '(sleepless|wakeful|restless) (night|nights)',
+      `<we> (hear|understand|get) [you|it|that|this|how you feel] [completely|fully|entirely|well|totally] $`,
+      `(how|what) (you|that|it|this) must [have|all|both] (feel|felt|been|be|looked|sounded|seemed) ...`,
+      `how (you feel|you felt|you are feeling|that feels|it feels|that felt|it felt)`,
+      `(sounds|sounded|looks|feels) like (a|an|the) ${HARD} ...`,
+      '(took|takes|taken|knocked|sucked|drained) the (joy|fun|shine|gloss|wind|pleasure|heart) ...',
+      '(sorry|apologise) ... (wrecking|ruining|spoiling|hurting|wrecks|ruins|spoils|wrecked|spoiled|spoilt|ruined|messing|messed|eating|costing|disrupting|disrupted) [with|up|into] (your|you|the|a|his|her) ...',
+      '(saddens|pains|grieves|hurts|troubles|bothers|upsets) (us|me) [deeply|greatly|very much|a lot|still] (that|to|how)',
+      '(when|as|since|because|given that|if) (it|this|that) is your (living|livelihood|work|job|home|business|income|wedding|birthday|only <word>)',
+      '(heart|stomach) (stops|stop|sinks|sank|drops|dropped|turns|turned|aches|broke|breaks|goes out)',
+      '(took|takes|have taken|take) [real|a lot of|such|great|some] courage',
+      '(hard|hardest|worst|cruel|saddest|frightening) (bit|part)',
+      `<we> [do|can|fully|completely|quite|really|well] (understand|share|recognise) your (concern|concerns|feelings|position|point of view)`,
+      `(${EMOTION}) (we|this|that|it) [have|has] (caused|gave|given|put|brought|caused you|cost)`
+    ],
+    unless: {
+      sentence: ['(if|should|in case) (you|we|this) (feel|felt|find|found|are|were|caused|have)'],
+      before: [
+        '(if|hope|unless|whether|should|in case|never|not want to|so that) [this|that|it|we|you]',
+        '(not|do not|will not|would not|never)'
+      ],
       after: ['(if|whether)']
     }
   },
@@ -177,7 +221,7 @@ export const FEELINGS: Cue[] = [
     act: 'apology',
     avoid: [
       '(~apologise|apologies|apology)',
-      '(~regret) (the|this|that|what|having|how|any|our|your|it|not|causing|letting|so)',
+      '(~regret) [very much|deeply|greatly|truly|sincerely|very deeply] (the|this|that|what|having|how|any|our|your|it|not|causing|letting|so)',
       '(how|so) [<intensifier>] (ashamed|mortified|embarrassed|sorry|apologetic) (i|we) (am|are|feel)',
       '(sorrier|more sorry)',
       '(very|deep|deepest|sincere|sincerest|with) regret',
