@@ -64,17 +64,22 @@ const SIGNS: readonly (readonly [worth: number, sign: RegExp])[] = [
   // Someone else's doing, or their own.
   [
     -1.3,
-    /\b(?:my (?:own )?(?:fault|mistake|bad|stupidity|doing)|(?:totally|entirely|all) on me|(?:i[’']m|i am|im|i feel) (?:such )?an? (?:idiot|muppet|fool|klutz|twit|plonker|dope)|silly me|i (?:stupidly|foolishly|accidentally|slept|overslept|forgot|dropped|mislaid|misplaced|left|locked|gave you the wrong|lost|spilled|spilt|deleted|threw)|i[’']ve (?:locked|lost|forgotten|dropped|left|mislaid|broken|deleted|cracked)|(?:was|is) clumsy|nobody[’']?s fault|no ?one[’']?s fault|don[’']?t blame (?:you|any)|previous owners?|my (?:bank|landlord|employer|provider|isp)|old provider|what am i doing wrong|am i doing (?:something|smth|anything)|what did i do wrong|must cancel|have to cancel)\b/gi
+    /\b(?:my (?:own )?(?:fault|mistake|bad|stupidity|doing)|(?:totally|entirely|all) on me|(?:i[’']m|i am|im|i feel) (?:such )?an? (?:idiot|muppet|fool|klutz|twit|plonker|dope)|silly me|i (?:stupidly|foolishly|accidentally|slept|overslept|forgot|dropped|mislaid|misplaced|left|locked|gave you the wrong|lost|spilled|spilt|deleted|threw)|i[’']ve (?:locked|lost|forgotten|dropped|left|mislaid|broken|deleted|cracked)|(?:was|is) clumsy|nobody[’']?s fault|no ?one[’']?s fault|don[’']?t blame (?:you|any)|previous owners?|my (?:bank|landlord|employer|provider|isp)|old provider|what am i doing wrong|am i doing (?:something|smth|anything)|what did i do wrong|must cancel|have to cancel|i (?:was|am|[’']m) (?:\w+ ){0,3}late|i (?:typed|tapped|clicked|entered|pressed|chose|picked|put in|wrote|booked|ordered|selected|ticked|used)\b[^.?!]{0,40}\b(?:instead of|by mistake|by accident|accidentally|wrongly|the wrong)|i (?:now|only now) (?:see|realise|realize|notice)|(?:man|woman|people|tenant|family|couple|guy|neighbours?) (?:above|below|upstairs|downstairs|next door|opposite)|my neighbours? (?:is|are|has|have|keeps?))\b/gi
   ],
   // Sorrow and fear that have nothing to do with us.
   [
     -2,
     /\b(?:passed away|(?:dad|mum|mother|father|husband|wife|son|daughter|sister|brother|he|she|[A-Z][a-z]+) died|let (?:him|her|old \w+) go|had a (?:stroke|fall|heart attack)|after (?:a |his |her )?stroke|bereave\w*|diagnosed|found to be|recalled|my (?:employer|doctor) has|i have fear|a van took|hit by|written off|scholarship|my school)\b/g
   ],
+  // Praise for its own sake.
+  [
+    -2.5,
+    /\b(?:just wanted to (?:say|tell)|just a (?:quick )?note|simply had to write|(?:please|do) (?:pass (?:it|this|that|my|our)|(?:please )?(?:tell|thank) (?:her|him|them))\b|an? (?:absolute |real |true )?(?:gem|star|angel|credit to))/gi
+  ],
   // Praise, plans and plain questions.
   [
     -1.1,
-    /\b(?:just wanted to say|just a note|simply had to write|thinking of (?:buying|getting|joining)|before i (?:buy|order|book|sign|part)|considering (?:buying|a|your)|looking for|interested in|planning|would like to (?:book|bring|order|buy|cancel|come|know|reserve)|want(?:s)? to (?:book|order|buy|bring|switch)|getting married|a quote|(?:what|how much) (?:would|does|do|is|are) (?:it|you|that|the|your) (?:cost|charge)|moving (?:from|to|house|out)|evaluating|passed away|had a stroke|a few (?:quick |small |more )?questions|three (?:quick )?(?:ones|things|questions)|very pleased|highlight of|a joy|we love|i love|loved it|no complaints|questions before)\b/gi
+    /\b(?:thinking of (?:buying|getting|joining)|before i (?:buy|order|book|sign|part)|considering (?:buying|a|your)|looking for|interested in|planning|would like to (?:book|bring|order|buy|cancel|come|know|reserve)|want(?:s)? to (?:book|order|buy|bring|switch)|getting married|a quote|(?:what|how much) (?:would|does|do|is|are) (?:it|you|that|the|your) (?:cost|charge)|moving (?:from|to|house|out)|evaluating|passed away|had a stroke|a few (?:quick |small |more )?questions|three (?:quick )?(?:ones|things|questions)|very pleased|highlight of|a joy|we love|i love|loved it|no complaints|questions before)\b/gi
   ]
 ]
 
