@@ -87,7 +87,7 @@ const SIGNS: readonly (readonly [worth: number, sign: RegExp])[] = [
 const UPSET = [0, 1.7, 2.1] as const
 
 /** How much it takes. */
-const ENOUGH = 2.3
+const ENOUGH = 2
 
 export function reportsFault(sentences: readonly Sentence[], text: string): boolean {
   const all = sentences.map(({start, end}) => text.slice(start, end)).join('\n')
