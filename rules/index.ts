@@ -2,14 +2,20 @@
 import type {Rule} from '../src/rule.js'
 import endingOnApology from './ending-on-apology/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
+import missingApology from './missing-apology/index.js'
+import missingEmpathy from './missing-empathy/index.js'
 import missingThanks from './missing-thanks/index.js'
 import overCompensation from './over-compensation/index.js'
+import problemBeforePerson from './problem-before-person/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
 
 export const rules: readonly Rule[] = [
   endingOnApology,
   forbiddenPhrase,
+  missingApology,
+  missingEmpathy,
   missingThanks,
   overCompensation,
+  problemBeforePerson,
   unansweredQuestion,
 ] as readonly unknown[] as readonly Rule[]

@@ -10,6 +10,8 @@ export type ActType =
   | 'apology'
   /** Sorry to hear of it: counts as an apology, but nobody gushes by sympathy alone. */
   | 'sympathy'
+  /** Acknowledges the customer's feeling, or what it meant for them. */
+  | 'empathy'
   /** Sorrow over what nobody here caused. */
   | 'condolence'
   /** “Have a nice day”, “Take care”. */

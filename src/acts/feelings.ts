@@ -8,6 +8,18 @@ const MISFORTUNE =
 const FAMILY =
   '(mother|mum|mom|father|dad|husband|wife|partner|son|daughter|brother|sister|gran|grandmother|grandfather|grandad|grandma|nan|aunt|uncle|friend|dog|cat|mother-in-law|father-in-law)'
 
+/** What an event was like for whoever it happened to: “dreadful”, “a nightmare”. */
+const HARD =
+  '(dreadful|dreadfully|awful|horrible|horrid|horrendous|terrible|miserable|wretched|rotten|lousy|nasty|ghastly|grim|bleak|glum|rough|tough|gutting|crushing|painful|hurtful|nightmare|nightmarish|ordeal|distressing|upsetting|worrying|frightening|scary|terrifying|alarming|unnerving|unsettling|infuriating|maddening|frustrating|annoying|irritating|exasperating|aggravating|galling|vexing|disheartening|demoralising|disappointing|embarrassing|humiliating|mortifying|degrading|heartbreaking|heart-breaking|devastating|sickening|exhausting|draining|tiring|stressful|nerve-racking|nerve-wracking|tense|anxious|helpless|disconcerting|overwhelming|unfair|insulting|cruel|unforgivable|inexcusable|letdown|let-down|blow|shame|pain|hassle|headache|nuisance|agony|torture|hell|misery|gut-wrenching|soul-destroying|bitter)'
+
+/** What a person is in trouble. */
+const FEELING =
+  '(upset|angry|furious|livid|cross|annoyed|frustrated|fuming|irritated|disappointed|dismayed|worried|anxious|nervous|scared|frightened|afraid|terrified|alarmed|shaken|panicked|panicking|sad|heartbroken|heart-broken|devastated|gutted|crushed|hurt|embarrassed|humiliated|mortified|ashamed|exhausted|tired|weary|overwhelmed|stressed|helpless|abandoned|stranded|ignored|forgotten|betrayed|cheated|sore|mad|sick|lost|lonely|fed-up|distressed|let down|fed up|put out|run down|worn out|desperate|despairing|beside|uneasy|unhappy|miserable|hesitant|concerned|sceptical|suspicious|jittery|rattled|foolish|stupid|raging|seething|steaming|tearing|climbing|weep|cry|howl|scream|crying|weeping|screaming|shouting|tears|bits)'
+
+/** The same as a thing. */
+const EMOTION =
+  '(frustration|anger|annoyance|disappointment|worry|worries|anxiety|fear|fears|distress|upset|stress|grief|sorrow|sadness|alarm|fright|panic|dismay|embarrassment|hurt|exasperation|fury|despair|irritation|impatience|nerves|heartache|disbelief|displeasure|shock|misery|dread)'
+
 export const FEELINGS: Cue[] = [
   {
     act: 'apology',
@@ -50,13 +62,167 @@ export const FEELINGS: Cue[] = [
   },
   {
     act: 'condolence',
-    avoid: [`sorry (for|about|to hear) ... ${MISFORTUNE}`, '[<intensifier>] condolences', '(deepest|sincere|heartfelt|with) sympathy']
+    avoid: [
+      'sorry that (she|he|they|your ...) (is|has|have|are) (gone|died|passed|no longer)',
+      `sorry (for|about|to hear) ... ${MISFORTUNE}`,
+      `sorry (for|about) your ${FAMILY} $`,
+      `~regret to (learn|hear|read) ... ${MISFORTUNE}`,
+      '[<intensifier>] condolences',
+      '(deepest|sincere|heartfelt|with) sympathy'
+    ]
+  },
+  {
+    // Puts itself in the customer's place (“I can see how worrying that is”, “I'd be livid too”).
+    act: 'empathy',
+    avoid: [
+      `<we> [can|do|could|would|really|certainly|fully|completely|totally|quite|truly|well|only|too|absolutely|perfectly] [well|only|quite|just|fully|completely|really|easily|very well] (understand|imagine|appreciate|see|hear|know|realise|get|picture|feel|sense|tell|gather|recognise|acknowledge) ... (${HARD}|${FEELING}|${EMOTION})`,
+      `<we> [can|do|could] [only|quite|just|fully|completely|really] (understand|imagine|appreciate|see|hear|know|realise|get|picture|feel|sense|tell|recognise|acknowledge) [exactly|just|only too well|full well|all too well] (how [much|hard|badly|important|difficult|long]|what) [a|an] ... (mean|means|meant|feel|feels|felt|must|put you|puts you|cost you|costs|takes|took|like|matter|matters|mattered|hang|hangs|hard|important|difficult|relying|rely|counting|counted|depend|depends|depended|looking forward|inconvenient|tiring|<possessive>)`,
+      '<we> can [only|well|just|quite|easily] imagine ...',
+      `<we> [do|can|fully|completely|totally] (feel|share) (for you|with you|your ${EMOTION}|your pain)`,
+      '(feel|feeling|felt) for (you|your ...)',
+      `(understanding|appreciating|knowing|hearing|seeing) how ${HARD}`,
+      `(understandable|understandably|rightly|naturally|justifiably|quite rightly) [so|that you (are|were|feel|felt)] [<intensifier>] ${FEELING}`,
+      `your ${EMOTION} (is|are|was|were|makes|make) [<ly>|entirely|quite|all|only|more than] (understandable|justified|fair|natural|reasonable|warranted|valid|sense)`,
+      '(that|it|which|this) is [<ly>|entirely|quite|very|more than|only|perfectly] (understandable|natural) (after|given|with|that you|to (feel|be))',
+      `(i|we|anyone|anybody|everyone|everybody|most people|any of us|who|any (parent|owner|mother|father)) would [have|all|not|certainly|probably|honestly] [all] [be|been|feel|felt|want|wanted|find|found|have] [<word>] [to|just|as|very|pretty|absolutely|so] (${FEELING}|${HARD}|fed up|let down|thrown|spitting|up in arms|beside (myself|ourselves|themselves))`,
+      '(i|we) would [have] [been|be|feel|felt|want|wanted|say|said|do|done|feel|thrown|lost|have] ... (too|as well|myself|in your (place|shoes|position)|if i were you|the same)',
+      '(i|we|anyone) would [have] ... (in your (place|shoes|position))',
+      '(in your (place|shoes|position)) <we> would [have] (be|been|feel|felt|want|wanted|not|feel)',
+      '(would|will|must) have (me|us|anyone|anybody) ... (too|as well|climbing|screaming|weeping|crying|pulling|tearing|shouting)',
+      `(would|will|must|is enough to|enough to) [have] (frighten|scare|alarm|upset|worry|anger|annoy|frustrate|irritate|infuriate|madden|drive|try|tried|test|unsettle|unnerve|shake|rattle|exhaust|hurt|used up|use up|wear|break|turn|spoil|sicken|shaken|upset|frightened|worried|scared) (anyone|anybody|me|us|any <word>|the patience|my patience|a saint|you|your ...)`
+    ],
+    unless: {
+      before: ['(not|never|hope|if|unless|whether) [that]', 'please'],
+      after: ['(if (you|we))']
+    }
+  },
+  {
+    // Says what it must have been like.
+    act: 'empathy',
+    avoid: [
+      `(must|can only|can not|may) (be|have been|feel|have felt|have made|have come|have left you|have seemed|have looked) [<intensifier>|<ly>|like|as|a|an|such|you] [a|an|real|<ly>|<intensifier>] [<word>] (${HARD}|${FEELING}|shock|fright|worry|strain|hard|difficult|long|slap|let down|fed up|disappointment|sinking|cold|last straw)`,
+      'must have (turned|broken|hurt|stung|spoiled|ruined|shaken|frightened|worried|scared|upset|shocked|cost you|thrown|made your|made you|sunk|come as|landed|put you|felt|given you|knocked|rattled|tested|tried|worn|left you)',
+      `^ [<intensifier>|<ly>|just|plain] ${HARD} $`,
+      '(would|should) [have] (feel|felt) [just|exactly|much] (as|like|what|the way|the same as) you (do|did|felt|feel|are)',
+      `must (hurt|sting|worry|ache|feel ${HARD})`,
+      `what [a|an] [<intensifier>|truly|really] [<word>] ${HARD} [<word>] [<word>]`,
+      'what (a|an) (day|week|night|start|way to|mess to|thing to|wait|to-do|carry-on|journey|time you|weekend|evening|morning|fright|shock|worry|scare|disappointment)',
+      `(^|and|oh) how [very|absolutely|truly|utterly|thoroughly|incredibly] ${HARD} [<word>] [<word>]`,
+      `(is|was|are|were|sounds|feels|seems|looks|felt|sounded|makes|made|being|been) [<intensifier>|<ly>|just|simply|such|far|every bit as|as|both|indeed|so] [a|an|the|one] [<intensifier>|<ly>|small|real|<word>] ${HARD} [<word>] [<word>]`,
+      `(makes|make|made|making) ... [even|all the] (worse|harder|more ${HARD})`,
+      `(had|have|has|having) [been] [such|quite|<ly>] [a|an] [<intensifier>|<ly>] ${HARD} [<word>]`,
+      `<possessive> [<intensifier>|very|<ly>] ${HARD} (time|day|days|week|weeks|night|evening|morning|wait|experience|start|end|moment|situation|journey|month|position|shock|blow|feeling|return|surprise|thing|way|spot|ordeal|business|news|place|choice)`,
+      '(is|was|are|were|be|feels) [<ly>|really|hardly|simply] (no way to|nobody|not what (you|anyone)|not how (you|anyone)|the last thing|no fun|no joke|no small thing|no picnic|no start|a lot to|hard on|hard to (read|hear|take|bear)|too much|the worst|the worst possible|the wrong|more than (a|anyone|you)|a far cry|not on|not fair|anything but|never (easy|nice|pleasant|fun))',
+      '(worst|worse) (possible|imaginable|time|moment|thing|timing|week|day)',
+      '(no way to (start|begin|spend|end|treat|be|welcome|say|run|greet|live|mark|celebrate|thank))',
+      '(nobody|no one|no parent|no child|no customer|no guest|no <word>) [ever] (should|deserves|ought|wants|needs|would want) [ever|have] [to] ...',
+      '(last thing) ... (need|needs|needed|want|wants|wanted|wish|should|expect|expected|ought|find|deserve)',
+      '(nobody|no one|anyone) [is] idea of',
+      '(too long|too many|far too) (to|for) ... (wait|without|be|go|hang)',
+      'is <number> ... too (many|long)'
+    ],
+    unless: {
+      before: ['(not|if|unless|hope|in case|should|never|nothing) [it|that|this|you]', '(weather|forecast|traffic|food)'],
+      after: ['(if|in the event)']
+    }
+  },
+  {
+    // Names the feeling, grants it, comforts.
+    act: 'empathy',
+    avoid: [
+      '(no|small|little|not any) wonder',
+      '(and|but|that) <we> know (that|it) [well|full well|only too well] $',
+      '(it is|that is|is) not surprising [that] (you|<word>)',
+      `(of course|naturally|certainly|understandably) (you|it|that|this|she|he|they) [<be>|want|wanted|feel|felt|are|is|was|were|worries|hurts|have]`,
+      '(every|all the|a perfect|good|full|the|a) (right|reason) [in the world] to (be|feel|complain|expect|worry|shout|scream|ask|want|tell|say|write|<word>)',
+      `(you are|you were|you felt|you feel|you must be|you must feel|you must have been|you sound|you both|leaves you|left you|leave you|made you|makes you|make you|had you|with you|kept you|had left you) [feel|feeling|feeling so] [<intensifier>|<ly>|so|quite|rightly|feeling|this|that|very] ${FEELING}`,
+      'you (were|are) [quite|absolutely|entirely|perfectly] right to (be|feel|raise|complain|expect|worry|write|tell|ask|say|insist|refuse|speak|stop|let)',
+      '(let|letting) you [both|all] [so] down',
+      `(caused|causing|cause|causes|gave|giving|given|put|putting|brought|bringing|added|adding) (you|to|your ...) [both|all|this|that|such|so much|even more|extra|the|through|a|an|more|of] [much|<word>] (${EMOTION}|upheaval|trouble|scare|ordeal|bother|headache|${HARD})`,
+      `(the|this|that|all [the|this|that]|such|so much|extra|added|all|your) [<word>] (${EMOTION}) (this|that|it|we|i|you|and|of (not|having|waiting|being))`,
+      `poor (you|thing|things|lad|lass|boy|girl|man|woman|old|little|soul|love|dog|cat|mite|chap|mum|dad|souls|reward|return|thanks|start|welcome|way)`,
+      `(you|your ...|they|she|he) [both|all|have|has|had|fully] (deserve|deserved|deserves)`,
+      '(my|our) (heart|hearts|stomach) ...',
+      `(i|we|it) [hate|hated] ... (think of|picture|picturing|to think|imagining|reading|hear that|the thought|the idea)`,
+      `(hate|hated|dread|wince|winced|shudder|shuddered|cringe|cringed|ached|aches|wept|gulped) (to|at|that|when|reading|the|picturing|for|thinking)`,
+      '(hurt|hurts|pained|pains|saddened|saddens|sad|sick|cold|sorry|hard|dismayed|horrified|upset|upsets|moved|touched|shocked|distressed|awful|terrible) (us|me|i am|and|when|to [have]|by|reading) [to] (read|reading|hear|hearing|see|learn|think|imagine|know)',
+      '(went|felt|feel|turned|made me|makes me) [<intensifier>] (cold|sick|ill|wince|shudder|sad|dreadful|weep|cry) ...',
+      '(breaks|broke|goes to|went to|goes straight to|tugs at|melts) (my|our|the) heart',
+      `(please|do|you) [do] [not] (need not|not) [be] (worry|fear|ashamed|alarmed|embarrassed|frightened|afraid|feel (bad|silly|stupid|guilty|ashamed|embarrassed|foolish))`,
+      '(^ deep breath|breathe (out|easy|again)|hang in there|take heart|chin up|rest assured your|thinking of you|our thoughts are|my thoughts are|in our thoughts|in my thoughts|bless you|bless her|bless him)',
+      '(been|gone|going|put) [you|your ...] through (a lot|so much|enough|this|that|all|hell|such|it|what)',
+      'you [all|both] went through',
+      '(you have|you had|having|have) been through',
+      '(on top of (it|that|this|everything|all|the|your)|as if that|of all (days|times|nights|weeks|people|places|things|mornings)|just (before|when you|as you) (your|needed|were)|when you (most|needed|least|were already|had)|at a time like|in such a|at such a time|with (everything|all) (you|that|else)|after (everything (you|that)|all (you|this) (have|has)|such a))',
+      '(takes|took|taking|cost|costs|costing|lose|losing|lost|wasted|stole|robbed) ... (of you|from you|from all of you|your (evening|morning|day|weekend|holiday|time|sleep|afternoon|trip|night|birthday|party|work|peace|patience|nerves|trust))',
+      '(spoiled|spoilt|ruined|wrecked|marred|overshadowed|dampened|disrupted|clouded) (your|the|what|a|that|her|his|<word> birthday|it)',
+      '(means|meant|mean|matters|mattered) [so] [much|a lot|a great deal|the world|everything|more] (to (you|your ...|her|him|them))',
+      '(strain|toll|burden|weight|pressure|stress|upheaval) (on|of|it|this|that) (you|your|a|this|it|<word>)'
+    ],
+    unless: {
+      before: ['(if|in case|unless|hope|whether|would be|should|hoping|so that)'],
+      after: ['(if|whether)']
+    }
+  },
+  {
+    // What was spoilt, and what nobody should have had to bear.
+    act: 'empathy',
+    avoid: [
+      'you [really|simply|certainly] should (not|never) [ever] (have had to|have to|have been [left|put|kept|made|treated|told|spoken]|be left|be made)',
+      '(not|hardly|scarcely) (the|how) ... you (hoped|planned|wanted|expected|deserve|deserved|signed|pictured|imagined|<be> hoping|<be> looking|<be> promised|had hoped|had planned|had in mind|had been|had pictured|had imagined)',
+      'you (trusted|counted on|relied on|had counted|had trusted|<be> counting on|<be> relying on|<be> depending on|had been counting|had been looking|<be> looking forward|had looked forward|put your trust)',
+      '(is|was|are|were) [far|quite|such] (a long time|too long|a lot|long enough|hard enough|bad enough|enough of|more than enough) (to|for|of|without|with|when|even|on|as|in|at|$)',
+      '(sinking|horrible|nasty|awful|dreadful|rotten|lonely|helpless|sickening) feeling',
+      '(who would not|anyone would|anybody would|i would not [want|like|be|have|fancy|wish] ... either|would not wish [that|it|this] on)',
+      '(left|leave|leaving|leaves) (you|your ...) [both|all] [<word>] (without|stuck|stranded|standing|waiting|wondering|in the|out of pocket|out in|high and dry|empty-handed|guessing|worrying|worse off|short|alone|to fend|hanging|shivering)',
+      '(kept|keeping|keep) you [both|all] (waiting|awake|up|in the dark|guessing|hanging|from)',
+      '(tried|tested|try|test|tries|tests|stretched|exhausted) (your|anyone is|anybody is|a saint is|the) patience',
+      '(patience|trust) (is|was|has been) [sorely|badly|rightly|understandably] (tested|tried|exhausted|shaken|worn|gone|damaged|used)',
+      '(especially|particularly|all the more so|even more so|let alone|never mind) (with|when|after|before|on) (a|an|your|you|the|so|such|<number>|children|kids|little|guests|small) ...',
+      '^ (ouch|oof|ugh|yikes|oh no|oh dear|good grief|crikey|goodness)',
+      '(that|this|it) [really|must|does|certainly] (stings|sting|hurts|hurt|stinks|sucks|bites|smarts|aches)',
+      '(sleepless|wakeful|restless) (night|nights)',
+      `<we> (hear|understand|get) [you|it|that|this|how you feel] [completely|fully|entirely|well|totally] $`,
+      `(how|what) (you|that|it|this) must [have|all|both] (feel|felt|been|be|looked|sounded|seemed) ...`,
+      `how (you feel|you felt|you are feeling|that feels|it feels|that felt|it felt)`,
+      `(sounds|sounded|looks|feels) like (a|an|the) ${HARD} ...`,
+      '(took|takes|taken|knocked|sucked|drained) the (joy|fun|shine|gloss|wind|pleasure|heart) ...',
+      '(sorry|apologise) ... (wrecking|ruining|spoiling|hurting|wrecks|ruins|spoils|wrecked|spoiled|spoilt|ruined|messing|messed|eating|costing|disrupting|disrupted) [with|up|into] (your|you|the|a|his|her) ...',
+      '(saddens|pains|grieves|hurts|troubles|bothers|upsets) (us|me) [deeply|greatly|very much|a lot|still] (that|to|how)',
+      '(when|as|since|because|given that|if) (it|this|that) is your (living|livelihood|work|job|home|business|income|wedding|birthday|only <word>)',
+      '(heart|stomach) (stops|stop|sinks|sank|drops|dropped|turns|turned|aches|broke|breaks|goes out)',
+      '(took|takes|have taken|take) [real|a lot of|such|great|some] courage',
+      '(hard|hardest|worst|cruel|saddest|frightening) (bit|part)',
+      `<we> [do|can|fully|completely|quite|really|well] (understand|share|recognise) your (concern|concerns|feelings|position|point of view)`,
+      `(${EMOTION}) (we|this|that|it) [have|has] (caused|gave|given|put|brought|caused you|cost)`
+    ],
+    unless: {
+      sentence: ['(if|should|in case) (you|we|this) (feel|felt|find|found|are|were|caused|have)'],
+      before: [
+        '(if|hope|unless|whether|should|in case|never|not want to|so that) [this|that|it|we|you]',
+        '(not|do not|will not|would not|never)'
+      ],
+      after: ['(if|whether)']
+    }
+  },
+  {
+    // “I'm sorry you had to stand in the rain”: names what it meant for them; “sorry the parcel was late” does not.
+    act: 'empathy',
+    avoid: [
+      '(sorry|apologise|apologies|regret|apology) [to hear|to read|to learn|to see] [for the fact|about the fact|so much|deeply|again|too|both] [that] (you|he|she|they|your (mother|wife|husband|son|daughter|family|children|guests|party|evening|day|trip|holiday|birthday|wedding)) [both|all] (had|have had|have been|were|was|have|has|went|spent|lost|missed|waited|stood|sat|started|began|ended|got|came|drove|ran|found|needed|suffered|wasted|paid|never|did not|could not|have to|lay|walked|slept|cried)',
+      '(sorry|apologise|regret|apologies) [to hear|to read] [for|about|of|that] [the|your|such|this|that|a|what|all the] (wasted|spoiled|spoilt|ruined|lost|missed|sleepless|anxious|painful|unhappy|worrying|upsetting|stressful|fright|scare|worry|upset|distress|pain|hurt|stress|injury|shock|anguish|disappointment|frustration|embarrassment|heartache|collarbone|ordeal|grief|annoyance)',
+      '(sorry|apologise|regret) ... (did|do|caused|put|left|made|let|cost|gave|kept|ruined|spoiled|frightened|hurt|took|dragged|sent) (this|that|it|you|your|the two of you|both of you|for you) ... (you|your|to|in|down|through|without|waiting|on|at|before|<word>)',
+      'sorry (for|about) your <word>',
+      '(sorry|apologise) ... (happened to you|you went through|been through|on your (birthday|wedding|day|holiday|special))',
+      '(sorry|apologise|apologies) ... (you|your ...) (was|were) (left|kept|put|made|treated|spoken|told|sent|turned|stranded|forgotten|ignored|let|caught|faced)'
+    ],
+    unless: {after: ['(if|whether)']}
   },
   {
     act: 'apology',
     avoid: [
       '(~apologise|apologies|apology)',
-      '(~regret) (the|this|that|what|having|how|any|our|your|it|not|causing|letting|so)',
+      '(~regret) [very much|deeply|greatly|truly|sincerely|very deeply] (the|this|that|what|having|how|any|our|your|it|not|causing|letting|so)',
       '(how|so) [<intensifier>] (ashamed|mortified|embarrassed|sorry|apologetic) (i|we) (am|are|feel)',
       '(sorrier|more sorry)',
       '(very|deep|deepest|sincere|sincerest|with) regret',
