@@ -1,14 +1,24 @@
 /** Written by scripts/generate.ts; do not edit. */
 import type {Rule} from '../src/rule.js'
+import blame from './blame/index.js'
+import contradictingCustomer from './contradicting-customer/index.js'
+import customerNotCentred from './customer-not-centred/index.js'
 import endingOnApology from './ending-on-apology/index.js'
+import excuse from './excuse/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
+import hollowApology from './hollow-apology/index.js'
 import missingThanks from './missing-thanks/index.js'
 import overCompensation from './over-compensation/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
 
 export const rules: readonly Rule[] = [
+  blame,
+  contradictingCustomer,
+  customerNotCentred,
   endingOnApology,
+  excuse,
   forbiddenPhrase,
+  hollowApology,
   missingThanks,
   overCompensation,
   unansweredQuestion,
