@@ -29,6 +29,9 @@ export function placeOf({words}: Sentence, {from, to}: Span): Place {
   }
 }
 
+/** “If you insist, there's a table at two” says nothing of anyone. */
+const CONDITION: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
+
 /**
  * The sentences of the body that show one of the acts or phrases, each with the longest words that do.
  * Quotations, what somebody else said, and acts in questions (“Did you leave it on?” asks) show nothing.
@@ -49,7 +52,13 @@ export function* evidenceIn(
     let most = 0
     for (const {from, to, ...what} of all) {
       const place = placeOf(sentence, {from, to})
-      if (to - from <= most || isQuoted(sentence.words, {from, to}) || isReported(sentence, place.start, place.end, reply)) continue
+      if (
+        to - from <= most ||
+        CONDITION.has(sentence.words[from - 1]?.form ?? '') ||
+        isQuoted(sentence.words, {from, to}) ||
+        isReported(sentence, place.start, place.end, reply)
+      )
+        continue
       most = to - from
       longest = {sentence, place, ...('act' in what ? {act: what.act} : {phrase: what.phrase})}
     }

@@ -28,6 +28,10 @@ export default defineRule<Record<never, never>>('excuse', {
 
 /** Says what was done or changed, or undertakes something by a time that is named. */
 const commits = ({text}: Annotation, {acts, start, end}: Sentence) =>
-  acts.some(({type}) => type === 'cure') || (acts.some(({type}) => UNDERTAKES.has(type)) && TIME.test(text.slice(start, end)))
+  acts.some(({type}) => type === 'cure') ||
+  ((acts.some(({type}) => UNDERTAKES.has(type)) || DUE.test(text.slice(start, end))) && TIME.test(text.slice(start, end)))
+
+/** When it will be well again, whoever sees to it. */
+const DUE = /\b(?:should|will|due to|'ll|’ll) (?:now |then )?(?:be|arrive|reach|come|leave|ship|go out|land)\b/i
 
 const UNDERTAKES: ReadonlySet<string> = new Set(['promise', 'deferral', 'remedy'])

@@ -60,8 +60,7 @@ export const STANCE: Cue[] = [
       '<we> (am|are) [only|just|but] (a|an) [<intensifier>] (small|tiny|little|one-man|one-woman|one-person|two-person|two-man) (desk|team|office|firm|company|shop|outfit|crew|operation|business|show|charity)',
       '<we> (am|are) [only|just|but] <number> (people|persons|of us|volunteers|women|men) (for|in|here|and|$)',
       '(half|most|part|several|many|two|three|some) [of] [the|our|my] (team|office|staff|crew|colleagues|department|drivers) (is|are|was|were|has|have|away|off|ill|on) [been] [off|away|out|down|on|ill|sick]',
-      '(colleague|colleagues|doctor|manager|driver|engineer|staff|team|office) (is|are|was|were|has been|have been) [all|both|still|currently] (off sick|ill|sick|on sick|away|off|on holiday|on leave|on annual leave)',
-      '(skeleton (staff|crew)|single-handed|single-handedly|on my own here|the only one here|all of it alone|all by myself|only human)',
+      '(skeleton (staff|crew)|single-handed|single-handedly|on my own here|the only one here)',
       '(we|i) (only have|have only|only got|have got only|have just|only had) (<number>|a) (pair|people|hands|staff|drivers|vans|van|of us)'
     ],
     unless: {
@@ -82,6 +81,18 @@ export const STANCE: Cue[] = [
       '(backlog|backlogs)',
       '(huge|large|great|enormous|massive|ridiculous) number of',
       '(a lot|lots|tons|plenty|so much|too much) [of] (extra work|on (our|my) (plate|plates|hands|desk)|going on (here|at the moment|right now))',
+      '<we> (get|receive|have|had|got|am getting|are getting|are receiving|have had|have received) (a lot of|lots of|a great many|so many|too many|very many|hundreds of|thousands of|dozens of|tons of|loads of|a huge amount of|a great deal of|so much|too much) [_] (mail|mails|emails|messages|calls|orders|customers|requests|letters|tickets|enquiries|inquiries|work|these|them|forms|parcels|applications|bookings|complaints|returns|reports|such _)',
+      '(all hands on deck|called in sick|calling in sick|hands full|plate is full|plates are full|running on fumes|too much for us)',
+      '(<be>|all) [all] (down|off|out) with [the] (flu|covid|a cold|norovirus|a bug|colds)',
+      `${CREW} <be> [all|currently|<ly>] (tied up|caught up) (with|in|at) ...`,
+      '<we> (am|are|were|have been) [<ly>|a bit|still|a little|quite|far] (behind|running behind|running late|catching up|playing catch-up|struggling) (with|to|on|at|because|since|$)',
+      '(our|my) (team|office|shop|company|workshop|crew|kitchen) (is|was) [<intensifier>|only|just|a bit] (small|tiny|little) (and|so|$)',
+      '(queue|queues|waiting list|waiting lists|waiting times|wait times) (is|are|have been|has been|were) [<intensifier>|currently|still] (long|longer|full)',
+      '(restaurant|shop|kitchen|venue|bar|clinic|practice|waiting room|diary|office|café|place) (was|is|were) [<intensifier>|absolutely|completely] (packed|heaving|bursting|rammed|full to)',
+      '(everything|things|replies|answers|orders|deliveries|parcels|responses|all) (is|are) [currently|now|all] (taking|slower|delayed) ...',
+      '(takes|take|taking) [a little|a bit|somewhat|slightly|rather|much|far|even] longer (than (usual|normal|we)|at the moment|right now|these days)',
+      '(everything|things) (takes|take) [a little|a bit|somewhat] longer',
+      '^ with (christmas|easter|the (holidays|sale|season|summer|move|launch|strike|snow)|black friday|so (many|much)|everything) ... ... ...',
       '(success|popularity) of (our|the|this)',
       '(we are|we were|we have been|been) (a victim|victims) of (our|my) own success'
     ],
@@ -94,7 +105,8 @@ export const STANCE: Cue[] = [
   {
     act: 'load',
     avoid: [
-      '(peak|busy|busiest|high|holiday|wedding|christmas|harvest|tax|exam|crazy|mad|silly) (season|period|month|week|weekend)',
+      '(peak|busy|busiest|high|crazy|mad|silly) (season|period|month|week|weekend)',
+      '(holiday|wedding|christmas|harvest|tax|exam|moving|ski|wasp|tyre|festival) season',
       '(our|the) [<word>] (busiest|most hectic|craziest|maddest) (time|season|month|week|day|period|weeks|days|months|of)',
       '(mad|hectic|crazy|manic|chaotic|insane|frantic|bonkers|mental|wild|stressful) (day|week|month|time|season|period|weeks|days|months|morning|weekend|autumn|summer|spring|winter|year)',
       '(it|things|everything|autumn|summer|spring|winter|january|june|july|august|september|december|november|october|easter|christmas|half-term|year|month|week|today|here) <be> [been] [<intensifier>|all|just|a bit|rather|always|<ly>] (mad|hectic|crazy|manic|chaotic|insane|frantic|bonkers|bedlam|mayhem|chaos|madness)',
@@ -104,8 +116,10 @@ export const STANCE: Cue[] = [
       '(everyone|everybody|the whole (world|town|city|country)) (wants|wanted|is after|was after|needs|needed|is ordering|ordered|is calling|calls|is moving|books|booked) ...'
     ],
     unless: {
-      before: ['(your|avoid|before|after|outside|in case of) [the|a|own]'],
-      after: ['(pass|passes|ticket|tickets|prices|price|rate|rates|surcharge|menu|fare|fares|discount)'],
+      before: ['(your|avoid|before|after|outside|in case of|in|during|for|until|you have|have) [the|a|own|our]'],
+      after: [
+        '(for you|for your|with|ahead|pass|passes|ticket|tickets|prices|price|rate|rates|surcharge|ferry|hours|opening|menu|fare|fares|discount)'
+      ],
       sentence: ['no excuse', '(ahead of|avoid|outside|happy to book|recommend|quietest|book early)']
     }
   },
@@ -116,16 +130,28 @@ export const STANCE: Cue[] = [
       '(out of|not in) (our|my) hands',
       '<we> [<ly>] (have|had|has) (no|little|not much|not any) [direct|real] (influence|control|say|sway) (over|in|on)',
       '<we> do not [<ly>] have [any|much|direct] (influence|control|say) (over|in|on)',
+      '<we> (have|had|have had|am having|are having|were having|have been having) [some|a few|a lot of|ongoing|quite a few|no end of|a bit of] (issues|problems|trouble|difficulty|difficulties|hiccups) (with (our|the|some|a)|finding|getting|hiring|recruiting|since)',
+      '(still|only just|just) (getting used to|settling in|settling into|finding our feet|ironing out|bedding in|learning the ropes)',
+      `${THIRD} (has|have|is|are|was|were) [currently|also|<ly>] [been] (struggling|experiencing|having (problems|trouble|difficulties|issues)|overloaded|overwhelmed|behind|running late|on strike) ...`,
+      '(is|are|am|been) [currently|still|<ly>] experiencing [_] [_] (delays|difficulties|issues|problems|disruption|disruptions|shortages)',
+      '(weather|snow|storm|heat|ice|wind) (has|had|have) [<ly>] (been against|been terrible|been dreadful|been awful|not been (kind|on our side)|not helped|held|kept|made|slowed|delayed|stopped|brought)',
+      '(there was|we had|i had|had) (a|an) [_] (power cut|power failure|blackout|flood|burst pipe|strike|walkout|break-in)',
+      '<we> [have|had] [just|recently|only just] (moved|relocated) (offices|premises|office|warehouse|building|shop|shops|house|to (a new|new|larger|bigger))',
+      '(the|our) [new|old|_] (system|computer|till|scanner|spam filter|software|filter) (did not|failed to|forgot to|swallowed|ate|never) [pass|register|send|record|save|book|forward|recognise|pick|catch|sync|log|print|update] ...',
+      '(hence|thus|which explains) the [_] (late|delay|delays|wait|silence|slow|mix-up|confusion|hold-up)',
       '(force majeure|act of god|acts of god|teething (troubles|problems|issues)|growing pains)',
       '(unforeseen|unforeseeable|unexpected|unavoidable|exceptional|extraordinary|special|external) (circumstances|events|difficulties)',
-      '(technical|logistical|operational|organisational|administrative|internal) (difficulties|reasons|issues|problems|hiccups|hitches|challenges)',
-      '(due to|because of|owing to|thanks to|down to|caused by|blame|on account of) [a|an|the|our|some|recent|ongoing|current|<word>] [<word>|<word> <word>] (glitch|glitches|migration|changeover|upgrade|outage|strike|strikes|weather|brexit|covid|pandemic|inflation|shortage|shortages|reorganisation|restructuring|holidays|supply chain|software|system|systems|it|move|heatwave|snow|storm|storms|bug|fault in the system)',
+      '(technical|logistical|operational|organisational|administrative|internal) (difficulties|issues|problems|hiccups|hitches|challenges)',
+      '(due to|because of|owing to|thanks to|down to|caused by|blame|on account of) [a|an|the|our|some|recent|ongoing|current|<word>] [<word>|<word> <word>] (glitch|glitches|migration|changeover|upgrade|outage|strike|strikes|weather|brexit|covid|pandemic|inflation|shortage|shortages|reorganisation|restructuring|holidays|holiday|christmas|easter|flu|sickness|illness|staffing|traffic|roadworks|power cut|launch|merger|supply chain|software|system|systems|it|move|heatwave|snow|storm|storms|bug|fault in the system)',
       '(current|present|economic|difficult|global|today) (climate|market situation|times|economic situation|labour market|supply)',
       '(supply chain|chain) (issues|problems|disruption|disruptions|difficulties)',
       '(prices|fees|costs|rents|wages|rates|freight|fuel|energy|postage) (have|has|had) [all|also|<ly>] (gone up|risen|increased|soared|doubled|exploded|rocketed|gone through)'
     ],
     unless: {
-      before: ['(if|unless|in case of|even in|not|nor|never|insurance against|cover|covers|covered for) [a|an|any]', '(your|yours)'],
+      before: [
+        '(if|unless|in case of|even in|not|nor|never|insurance against|cover|covers|covered for) [a|an|any]',
+        '(your|yours|you|you are|you have)'
+      ],
       sentence: ['no excuse', '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)']
     }
   },
@@ -135,20 +161,33 @@ export const STANCE: Cue[] = [
       '(the|our|this) [new|old|<word>] (system|software|computer|engine|app|algorithm|tool|database|program|platform|machine|server|servers) (is|was|works|does it|runs|did|does) [all|also|fully|purely|<ly>] (automatic|automated|automatically|by itself|old|slow|playing up|acting up|outdated|ancient|on strike|a nightmare|down a lot|still new|brand new)',
       '(the|our) [new|old|<word>] (system|software|computer|database|booking system) (played|plays|is playing|messed|went|goes|threw|keeps|lost|mixed|swallowed|ate) ...',
       '<we> (moved|switched|changed|migrated|went|were moving|have moved|have switched|have changed|are moving|are switching|are still getting) [over] (to|used to) (a|the|our) [new|different|<word>] [<word>] (system|software|provider|run|platform|tool|warehouse|database)',
-      '(is|are) [just|simply|all|<ly>] [a] (part of|part and parcel of|in the nature of) (running|any|every|life|the|this|our|being)',
+      '(is|are) [just|simply|all|<ly>] [a] (part of|part and parcel of|in the nature of) (running|life|being (a|an|in)|any <word> $|the (business|deal|game|trade))',
       '(part and parcel|comes with the territory|come with the territory|nature of the (beast|business|trade|job)|one of those (things|days|weeks)|the way of the world)',
       '(takes|take) (what|as long as|the time) (it|they) (takes|take|needs|need)',
       '(these|such|those) things [<ly>|do|just|simply] (take|need) [their|some|a] [long] time',
       '(staff|teachers|people|drivers|colleagues|instructors|trainers) come and go',
-      '(you know how (it is|it goes|that is|things are)|that is (life|how it goes|how it is|the way it goes)|these things happen|such is life|it (is what it is|happens))',
+      '(you know how (it is|it goes|that is|things are)|that is (life|how it goes|how it is|the way it goes)|such is life|it is what it is)',
+      '^ (it|that|stuff|this) [just|sometimes|simply|can] happens [sometimes|now and then] $',
       '(rome was not built|only so (much|many)|not a (magician|machine|robot|wizard)|only got two hands|only have two hands|can not be everywhere)',
       '(where (there|we) used to be|used to be <number> of us|since the (cuts|layoffs|merger|takeover|restructuring|reorganisation))',
       '<we> (am|are) [still] (new|quite new|fairly new|very new) (here|to this|at this|in the job|to the)',
+      '(colleague|doctor|manager|driver|engineer|assistant|secretary|bookkeeper|photographer|teacher|fitter|technician|chef|baker|vet|nurse|partner|boss|wife|husband|daughter|son) (is|are|was|were|has been|have been) [both|still|currently] (off sick|ill|sick|on sick|away|off|on holiday|on leave|on annual leave|in hospital|on maternity leave|on paternity leave)',
+      '<we> (was|were|have been|am) [both|all|still|just|only|away|<ly>] (on holiday|away|ill|sick|off sick|travelling|abroad|on leave|in bed|at a (fair|conference|wedding|trade fair)|at the (fair|conference)|on the road|moving house|moving office) ...',
+      '<we> only (work|open|answer|check|look|read|come) [in] [here|mail|emails|the <word>|messages] (part-time|mornings|in the mornings|on <weekday>|<weekday>|once|twice|a few|half)',
+      '(our|my|one of our|one of the) [_] (van|printer|machine|boiler|computer|laptop|server|servers|oven|truck|lorry|car|internet|wifi|phone|phones|line|router|kiln|press|freezer|forklift) [_] (broke|broke down|broken down|packed up|died|gave up|was down|were down|went down|crashed|is broken|is in the garage|are in the garage|was out of action)',
+      '(our|my|the) [_] (manager|colleague|bookkeeper|photographer|teacher|fitter|technician|chef|baker|assistant|secretary|specialist|expert|designer|seamstress|mechanic|person|lady|man|girl|guy) [_] [_] (quit|resigned|retired|walked out|handed in|has left|left us)',
+      'you (will|can|may) [surely|no doubt|<ly>] (appreciate|understand|imagine|realise) [that] (we|our|my|i|with|this|how (busy|much|many)|what)',
+      '(have to|must|need to|please) (picture|bear in mind|keep in mind|understand|consider|remember) [it|that] [we|i|our|with] ... (only|busy|many|lot|first|new|small|few|all)',
       '(not|never|not even) ... (opened|read|checked|emptied|answered|looked at) every (day|week|hour)'
     ],
     unless: {
-      before: ['(if|whether|unless|not|hope|do not) [<ly>]'],
-      sentence: ['no excuse', '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)']
+      before: ['(if|whether|unless|not|hope|do not|when|because|your|glad|while|until) [<ly>|that]'],
+      after: ['(if|when) you ...'],
+      sentence: [
+        'no excuse',
+        '(you|your) ... (travelling|away|ill|sick)',
+        '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)'
+      ]
     }
   },
   {
@@ -181,20 +220,20 @@ export const STANCE: Cue[] = [
       '(never|not) [ever] (had|heard|received|seen|got) [of] (a|any|a single|one|such a|this|such) [<word>] (complaint|complaints|problem like|issue like)',
       'you (are|would be|were|will be) [only] the [very] (first|only) [<word>] (to|who|person|customer|one|guest|client|member|user|patient|of)',
       'you are [<ly>|by far|by no means|certainly|hardly|simply] (not|by no means|hardly|far from) [<ly>|by a long way] (the only|our only|my only)',
-      'you are [just|only|simply|but|merely] one (of|among|in) (many|several|dozens|hundreds|thousands|a (number|lot|thousand|hundred|million)|<number>|quite)',
+      '<be> [just|only|simply|but|merely] one (of|among|in) (many|several|dozens|hundreds|thousands|a (number|lot|thousand|hundred|million)|<number>|quite)',
       'you are (in good company|in the same boat|not the first|not the last|no exception|no different)',
       '(everyone|everybody|all of us|others|they) (else is|is|are) [all] in the same (boat|position|situation|queue)',
       '(same|equally|treated) (for|like|as) (everyone|everybody|all|the rest|anyone else|anybody else|all the|any other)'
     ],
     unless: {
       before: [
-        '(help|helps|helped|save|saves|spare|spared|protect|protects|so that|so|before|thanks to|benefit|warn|warned|of|from|about|to|ask|asked|recommended by) [the|all|any|our|many|to|for|that|more|it]',
+        '(help|helps|helped|save|saves|spare|spared|protect|protects|so that|so|before|thanks to|benefit|warn|warned|of|from|ask|asked|recommended by) [the|all|any|our|many|to|for|that|more|it]',
         '(if|whether|wish) [that]'
       ],
       after: [
         "('s|data|details|names|address)",
         '... (love|enjoy|loved|enjoyed|recommend|recommended) ...',
-        '(to|who) (spot|notice|tell|report|point|know|get|receive|try|see|hear|use|go|be served|find out|spotted|noticed|told|pointed|saw|found|took|reported)',
+        '[to|who] (spot|notice|tell|report|point|know|get|receive|try|see|hear|use|go|be served|find out|spotted|noticed|told|pointed|saw|found|took|reported)',
         'are affected'
       ],
       sentence: [
@@ -211,14 +250,20 @@ export const STANCE: Cue[] = [
         OTHERS,
       '<we> (teach|serve|handle|process|ship|sell|shift|deliver|receive|get|look after|care for|treat|supply|host|deal with|see|answer|feed|move|shot) [about|maybe|roughly|around|over|more than|some|up to|at least|nearly|almost] <number> <word> (a|per|each|every) (day|week|month|year)',
       '(ahead of|before|in front of) you (in|on) the (queue|list|line)',
-      '(<number>|a few|several|some|many|other|others|quite a few|two|couple) [<word>] [<word>] (ahead of|before|in front of) you',
+      `(<number>|a few|several|some|many|other|others|quite a few|the|both) [other|more] (${OTHERS.slice(1, -1)}|others|names|households|in the queue|on the list) (ahead of|before|in front of) you`,
+      '<number> [more|other|others] (on the list|in the queue|in line|ahead of you|to get through|to fit in|to see) [today|first|before|this]',
+      '(yours|you|it) <be> [only|just|number] (third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|<number>) (in line|on the list|in the queue|on my list|on our list|today|$|and|so)',
+      '(so|and|who|they|she|he|which|that|those|emergencies|had to|have to|must) (went|go|goes|came|come|comes|take|takes|took|has|have) (first|priority|precedence)',
       '(wait|waiting|have to wait|await) your turn',
-      '(yours|you) (is|are|was|were) [only|just] (number <number>|next in line|fourth|third|fifth|sixth|seventh|eighth|tenth|not the only|<number> on the list) ...',
-      '(first come first served|first-come first-served|in the order (in which|that|they|of)|strict order|one after the other|one after another)',
+      '(first come first served|first-come first-served|strict order|one after the other|one after another)',
       `(each|all|every one) (of whom|of them|with|has|have|wants|want|needs|need|of which) ... (too|as well|attention|minutes|urgent|waiting|wants|want|needs|just as|big day|like)`,
       '(for|as for|like|as) (all|every one of|each of|everyone of) [of] [the|our|my] [other] (donors|customers|guests|members|clients|patients|passengers|parents|others)',
-      '(others|other people|some people|some customers|other customers|somebody|someone|plenty of people|many people|many) (have|has|had|are|were|is|waited|wait|would be) [it|had|a] [much|far|lot|been|even] (worse|longer|waiting longer|happy|glad|grateful|more urgent|less lucky|in greater need|worse off|longer than)',
-      '(more urgent|more important|bigger|other|higher) (cases|priorities|priority|problems|jobs|emergencies|things to (do|worry|think)|fish to fry|matters|customers|clients|accounts)',
+      '(others|other people|some people|some customers|other customers|somebody|someone|plenty of people|many people|many) (have|has|had|are|were|is|waited|wait|would be|have waited|had to wait|have to wait|have been waiting|are waiting) [it|had|a] [much|far|lot|been|even] (worse|longer|waiting longer|happy|glad|grateful|more urgent|less lucky|in greater need|worse off|longer than)',
+      '(more urgent|more important|bigger|higher) (cases|priorities|priority|problems|jobs|emergencies|things to (do|worry|think)|fish to fry|matters|customers|clients|accounts)',
+      'other (priorities|emergencies|fish to fry|things to (do|worry|think|see to))',
+      '(most|nearly all|almost all|all|many|our|the other|other) [of our|of the|our] (guests|customers|clients|members|users|patients|buyers|players|visitors|passengers|tenants|parents|owners|readers) (like|find|manage|have no|do not|are (happy|fine|satisfied|delighted)|understand|accept|never|get used|cope|seem)',
+      `${MANY} of (these|those|them|such) (a|every|each|per|and|letters|mails|calls|messages)`,
+      '(works|worked|went|is|was|goes|runs) [just|perfectly|absolutely|completely|quite] (fine|well|ok|perfectly|smoothly|great) (for|with) (everyone|everybody|all|the others|other|most|anyone)',
       '(can not|could not|not be able to|impossible to) ... (everyone|everybody|each one|each (customer|guest|member|case|message|letter)|every (single|one|customer|message|letter|case)) [separately|individually|at once|by hand|personally]',
       '(please everyone|please everybody|everyone happy|everybody happy|suit everyone|suit everybody|exceptions for (one|individual|individuals)|(because of|for|just for) one (customer|person|guest|member))',
       '(the others|everyone else|everybody else|anyone else|anybody else|all the others|all others|the rest of (our|the) (customers|guests|members|class|group|team|building|street)) [_] (manage|manages|managed|copes|cope|understands|understood|accepted|has to|have to|had to|does|did|do|is happy|are happy|seems|seem|likes|was fine|were fine|is fine|waits|waited|pays|paid|got|had no|has no|opens|found|loved|enjoyed|gets)'
@@ -240,8 +285,17 @@ export const STANCE: Cue[] = [
       '(our|the|my|your) [_] [_] (records|record|log|logs|system|data|tracking|files|file|scan|gps|camera|cctv|footage|recording|history|notes|meter|report|evidence|photos|facts) [for _ _|of _ _|_] [<ly>] (show|shows|say|says|tell|tells|suggest|suggests|prove|proves|paint|paints|speak|speaks|indicate|indicates|confirm|confirms) [a|an|something] [quite|very|rather|completely|<ly>] (otherwise|different|differently|else|opposite|the opposite|contrary|the contrary|another (story|picture)|that you (did|never|only|signed|confirmed|accepted|agreed|chose|selected|have not|had not|were told)|you (did|never|only|signed|agreed))',
       '(do|does|did|can|could) not [_] (bear|back|support) (this|that|it|you|your (claim|version|account|story|statement|complaint)) (out|up|$)',
       '(account|version|story|claim|claims|timeline|maths|argument|recollection|memory|description|complaint|explanation|reasoning|theory) [_] [_] [_] (do|does|can) not [<ly>|quite|really] (hold|stand|add up|tally|match|square|agree|fit|ring true|make sense|work)',
-      '(said|did|promised|told you|claimed) (nothing|no such) [thing] [of (the|that) (kind|sort)|$]',
+      '(said|did|promised|told you|claimed) (nothing of (the|that) (kind|sort)|no such (thing|a thing))',
       '(system|systems|computer|machine|scale|scales|meter|camera|cameras|log|logs|numbers|figures|data|facts) (do|does) not [_] (lie|make (that|such|this|mistakes|errors)|err|get (it|things|this) wrong)',
+      '(no|not any|not a) (record|trace|note|evidence|recollection|knowledge|sign) of (any|such|that|this|your (call|complaint|visit|conversation|ever)|you|having)',
+      '(there was never|there never was|never was there) (any|a|an|such|one)',
+      '(was|were|had been|there is) no such (offer|promise|agreement|conversation|discount|call|arrangement|visit|message)',
+      'as (the|your|our) [_] (signature|photo|photos|scan|records|record|log|logs|tracking|invoice|form|contract|receipt) [<ly>] (prove|proves|show|shows|confirms|confirm|attests|makes clear|demonstrates)',
+      '(according to|per|as per) (our|my|the) (files|file|records|notes|log|logs|system) you (never|did|were|only|have|had|agreed|signed|chose|opened)',
+      'you (were|have been|had been) [<ly>|all|also|then|already] (informed|notified|warned|advised|made aware) (of|about|that|when|before|at|on|in|by)',
+      '(left|was|were) [_] [_] [_] in (perfect|excellent|mint|proper|immaculate|full working) (condition|order|shape|working order)',
+      '(was|were) (clearly|plainly|prominently|visibly|expressly) (marked|labelled|stated|shown|displayed|communicated|described|indicated|visible|written|announced|mentioned)',
+      '(not|never|no) ... as you (write|wrote|say|claim|state|suggest|put it|call it|describe|believe)',
       '(is|are|was|seems|would be) [<ly>|rather|quite] (an|a bit of an|something of an|a slight) (exaggeration|overstatement)',
       '(with (all due|all|due|the greatest) respect|strictly speaking ... not|technically speaking ... not)',
       '(was|were|is|are|had been|has been) (in fact|indeed|clearly|explicitly|expressly|very clearly) [_] (put to|explained|offered|mentioned|communicated|told|informed|stated|shown|warned|advised|pointed out|given|agreed|delivered|as described|as advertised)',
@@ -249,7 +303,12 @@ export const STANCE: Cue[] = [
     ],
     unless: {
       before: ['(if|whether|unless|where|in case) [our|the|that|you|your]', 'not [_]'],
-      sentence: ['(our|my) (mistake|fault|error|oversight|slip)', '(so|and) you (are|were) [quite|absolutely|completely] right']
+      sentence: [
+        '(our|my) (mistake|fault|error|oversight|slip)',
+        '(sorry|apologise|apologies)',
+        '(could|would|can) you',
+        '(so|and) you (are|were) [quite|absolutely|completely] right'
+      ]
     }
   },
   {
@@ -261,6 +320,10 @@ export const STANCE: Cue[] = [
       'you (are|were|must be|may be|might be) thinking of (a different|another|somebody|someone|the (wrong|old|other))',
       'you [must|must simply|may|might|have|seem to|appear to|will|clearly|obviously|evidently|simply|just] [have|has|had] (misunderstood|misread|misheard|misremembered|misinterpreted|misjudged|misconstrued|got confused|imagined|dreamt|remembered wrongly|remembered it wrong)',
       'you (seem|appear) to (think|believe|assume|have the impression|be (confused|mistaken|confusing|misinformed|under|forgetting|mixing|labouring)|imagine|forget|overlook|suggest)',
+      'you (are|were|must be) [<ly>|simply|just] (misreading|misunderstanding|misremembering|misinterpreting|misjudging|exaggerating|imagining)',
+      'contradict you',
+      '(misunderstanding|misconception|confusion|misreading|misinterpretation) (on|at) your (side|part|end)',
+      '(is|are|was|were) (not|no|hardly) (a|an) [_] (defect|fault|bug|flaw|malfunction) (but|it is|that is|this is|just)',
       '(not|hardly) (as|what|how) you (think|make out|are making out|suggest|paint|would have|put it|portray|present|describe|imagine|say)',
       '(far|long way|nowhere near|not even close) [from|to] [being] (true|accurate|correct|the truth|the case|fair)',
       '(could|can) not be further from',
@@ -282,10 +345,17 @@ export const STANCE: Cue[] = [
       ],
       after: [
         '(easy|nice|pleasant|fun|much fun|happened at|come at|coming)',
-        '(with|about) (how|the way) (we|our)',
+        '(with|about) (how|the way|what)',
         '(them|their|the courier|his|her)'
       ],
-      sentence: ['(our|my) (mistake|fault|error|oversight|slip)', 'should [never|not] have', '(phishing|scam|fraud)', '(as|it is) you who']
+      sentence: [
+        '(our|my) (mistake|fault|error|oversight|slip)',
+        'should [never|not] have',
+        '(sorry|apologise|apologies) (it|that|for|about|you)',
+        'and <we> <be> [<intensifier>] sorry',
+        '(phishing|scam|fraud)',
+        '(as|it is) you who'
+      ]
     }
   },
   {
@@ -340,6 +410,21 @@ export const STANCE: Cue[] = [
       'you (could|would|might) (have|be|been) [been] spared',
       '<we> (have to|must|can only|are forced to|am forced to|are inclined to) (assume|conclude|suppose|presume|suspect) [that] (you|your|somebody (at|in) your)',
       '(log|logs|data|records|report|photo|photos|pictures|history|telemetry|readings) [clearly|<ly>] (show|shows|suggest|suggests|prove|proves|indicate|indicates|reveal|reveals) [that] (you|yours|it) [_] [_] (dropped|misused|overloaded|opened|washed|kept|left|tampered|exposed|submerged|forced|used|stored|run|mishandled|ignored|skipped|never)',
+      'you (only|just|simply) (needed|had) to (read|look|ask|follow|listen|wait|open|check|tell)',
+      'you only (need|have) to read',
+      '(can not|could not|not) help (it|that) (if|when) (you|people|customers|somebody|someone|users)',
+      'you [have] (chose|chosen|bought|booked|ordered|picked|took|wanted|went for|opted for|paid for|only paid for) (the|our|a) (cheapest|basic|economy|budget|lowest|slowest|untracked|uninsured|entry-level|bottom)',
+      '(is|are|was) [only|just] to be expected (when|if|with|at|for|$)',
+      '(you get what you pay for|(expect|expected) (for|at) (that|this|the) price)',
+      '(front of the (keyboard|screen)|(chair|seat) and [the] keyboard|pebkac|user error|operator error|operating error)',
+      '(customers|people|users|guests|parents|owners) (do not|never|will not|rarely|hardly|can not) [_|be bothered to] (read|listen|check|look|bother|follow|pay attention)',
+      'you (yourself|yourselves) (chose|accepted|signed|confirmed|approved|ticked|agreed|put|entered|left|asked|cancelled|ordered)',
+      'you (<participle>|went|put|sent|took|threw|bought|left|opened) ... without (checking|asking|reading|telling|informing|letting|waiting|consulting)',
+      '(against|despite|contrary to|ignoring) (our|my|all our|the) [_] (advice|recommendation|recommendations|warning|warnings|instructions|guidance)',
+      '(was|were|has been|is|been|have been) (not|never) [<ly>] (used|stored|washed|assembled|installed|maintained|cleaned|closed|charged|handled|treated|fitted|looked after|kept|watered|cared for|descaled|aired) (properly|correctly|as|according|in line|right|well)',
+      '(improperly|incorrectly|wrongly|carelessly) (used|stored|washed|assembled|installed|maintained|closed|charged|handled|treated|fitted|watered|inserted|connected)',
+      'you (are|were|have been|must be|must have been) [<ly>|simply|just] [not] (using|doing|holding|storing|washing|charging|opening|reading|entering|typing) (it|them|this|the _) [_] (wrong|wrongly|incorrectly|properly|right|correctly)',
+      '(happens|occurs|comes) [only|<ly>|mostly] (when|if|because) (people|customers|owners|parents|drivers|users|guests) (do not|forget|leave|ignore|keep|have not|will not|try|rush)',
       'you did (move|go for|choose|sign|agree|pick|opt|press|leave|book|decline|accept|click|tick|refuse|approve|confirm|insist|ask for|say yes|know|order|buy|get (several|two|three|a|an|our) [_] (reminder|reminders|warning|warnings|email|emails|notice))',
       'because you (did not|had not|have not|never|failed|forgot|ignored|refused|missed|overlooked|left|waited|neglected|entered|typed|gave us|skipped|would not|could not be bothered|were not)',
       'you (were|are) not (at home|home|available|reachable|present|listening|paying|careful|following|prepared)',
@@ -350,7 +435,7 @@ export const STANCE: Cue[] = [
       '(can|could) only (work|help|act|guess|deal) ... (what|if) (we|they|people|you) ... (told|given|tell|give|say|said)',
       '(customers|people|users|clients|ladies|gentlemen) (of|in|at) your age',
       'at your age',
-      '(it is|that is|must be|will be|be) your [<word>] [<word>|<word> <word>] (and not|not|rather than) (us|our|ours|the (app|site|device|product|machine|software|lamp|bike|service))',
+      '(it is|that is|must be|will be|be) your <word> ... (and not|not|rather than) (us|our|ours|the (app|site|device|product|machine|software|lamp|bike|service))',
       'you [simply|just|<ly>] (could|would) not (be bothered|listen|follow|take the time|read)',
       'you are (supposed|meant) to (move|use|do|read|check|keep|wait|put|set|turn|open|press|clean|store|charge|take|make|tell|click|run|ask|call|ring|bring|leave|remove|change|export|import|save|back|log)',
       '(nobody|no one|people never|customers never|you never) [ever] (opens|reads|open|read|bothers|listens|looks at) [it|them|until|the|our|anything|these|those|to|$]',
@@ -387,7 +472,8 @@ export const STANCE: Cue[] = [
       `(is|was|all|entirely|lies|squarely|<ly>) (down to) (the|our|their) [_] ${THIRD}`,
       '(fault|blame|responsibility|culprit|matter|mistake|problem|error|liability) [here|therefore|<ly>] (lies|lie|rests|sits|lay|falls|is) [<ly>|squarely|therefore|solely|not] (with|at)',
       '(this|that) one is [all|squarely|entirely] (on|down to)',
-      '(that|this|it|so that) is [one] (for|on) (them|him|her) [to] [answer|explain|sort|$]',
+      '(that|this) is (one for|all on|on) (them|him|her) ($|to (answer|explain|sort))',
+      '(changed|moved|cancelled|switched|stopped|closed|altered|dropped|raised) ... without (telling|asking|informing|warning|consulting) (us|anybody|anyone|a soul)',
       '(is|was) (not|hardly|nothing) [<ly>|even] [to do with] (us|our doing|our fault|down to us|our job|our department|our area|our responsibility|our business|my department|my job|my area)',
       '(we|i) (only|just|merely) (sell|resell|pass|host|print|list|broker|forward|book|act|provide the platform|connect|deliver what) ...',
       '(notoriously|notorious for|famously|infamous for|known for (being|their))',
@@ -399,6 +485,10 @@ export const STANCE: Cue[] = [
       `${THIRD} (is|are|was|were) [<intensifier>|a bit|rather|often|sometimes|<ly>] (useless|hopeless|clueless|incompetent|sloppy|careless|lazy|dozy|unreliable|scatterbrained|absent-minded|asleep|daydreaming|rubbish|a disgrace|a nightmare|a joke|slow to)`,
       '(had words with|given (him|her|them) (a|what for|an earful)|(has|have) been (disciplined|sacked|dismissed|fired|let go|told off|reprimanded|given a warning)|heads will roll|(his|her|their) last (day|week|warning)|no longer works here)',
       '(new|young|latest) (lad|girl|guy|boy|temp|trainee|starter|hire|intern|kid|bloke|colleague|recruit|apprentice) [_] [_] [_] [_] (forgot|mixed|used|packed|sent|got|put|can|did|never|pressed|messed|is|was|has|typed|wrote|thought|misread)',
+      `(it is|it was) (the|our) [_] ${THIRD} (that|who|which) (is|are|was|were|did|has|have|got|made|sent|lost|forgot|failed|broke|decides|causes|caused|packed|put|will not|does not|do not)`,
+      '(take|taking) (that|it|this|the matter) up with (them|him|her) ($|directly|yourself)',
+      `(take|taking) (that|it|this|the matter) up with (the|your|our) [_] ${THIRD}`,
+      '(he|she|they) (is|are|was|were) [<intensifier>|still|only|<ly>|a bit] (new|inexperienced|like that|forgetful|a beginner|always like this)',
       '(always|often|ever|keep|keeps) [_] (the same|get this wrong|getting (it|this) wrong|messing|losing|forgetting) ... (them|him|her|the (courier|depot|driver|post|carrier|warehouse))'
     ],
     unless: {
@@ -422,8 +512,8 @@ export const STANCE: Cue[] = [
     avoid: [
       `(the|our|their|his|her|one of our|your|a|an|my) [_] [_] ${THIRD} [_|in _ _|at _ _|on _ _] [<ly>|apparently|obviously|clearly|simply|just|once again|again|also|has|have] ${FAILED}`,
       `(the|our|their|his|her|one of our|your|a|an|my) [_] [_] ${THIRD} [_|in _ _|at _ _|on _ _] [<ly>|has|have] (lost|broke|damaged|dropped|changed|sent|delivered|packed|left|put|gave|entered|typed|pressed|merged|picked|misplaced|held|sat|kept|booked|cancelled|ruined) ... (without (telling|asking|informing|warning)|wrong|by mistake|again|late|on it|on them|mixed)`,
-      `(somebody|someone) (in|at|from|on) (the|our) [_] ${THIRD} [has|have|must have] (<participle>|forgot|put|sent|left|lost)`,
-      '(without|never) (telling|asking|informing|warning|consulting) (us|anybody|anyone|a soul)'
+      `_ (in|at|on|from) [the|our] ${THIRD} [<ly>|must have|has] (${FAILED}|got (it|this|that|things) wrong)`,
+      `(somebody|someone) (in|at|from|on) (the|our) [_] ${THIRD} [has|have|must have] (<participle>|forgot|put|sent|left|lost)`
     ],
     unless: {
       before: ['(if|whether|when|unless) [_]', '(so that|before|until)'],
@@ -439,6 +529,7 @@ export const STANCE: Cue[] = [
       '(sorry|~apologise|apologies|~regret) [that|for the fact that] (it|this|that|things) (seems|seemed|appears|appeared|came across|comes across|feels|felt) ...',
       '(sorry|~apologise|apologies|apology|~regret) ... for (whatever|what) ... (may|might) ...',
       '(sorry|~apologise|apologies|apology|~regret) ... for [the|this|your|such] [_] (inconvenience|inconveniences|experience|circumstances|dissatisfaction|impression) [caused|$]',
+      '(sorry|apologise|apologies) about (that|this|it) but (rules|policy|that is|you|it is|there is|we (can|do) not)',
       '(sorry|apologise) (but|however) (you|with|one|this kind|that kind|such|these things|it is (not|your)|that is (not|just|how|the)|rules|there is nothing|we are not|it was not) ...'
     ],
     unless: {
@@ -448,7 +539,7 @@ export const STANCE: Cue[] = [
         '[_] [_] (already|basic question|obvious|misunderstood|unclear|asked before|asking)'
       ],
       sentence: [
-        '(sorry|apologise|apologies) if (i|we|my (mail|email|message|explanation|question)|this (is|was|reply|sounds))',
+        '(sorry|apologise|apologies) if (i|we|my [_] (mail|email|message|explanation|question|letter|answer|reply|note|instructions)|this (is|was|reply|sounds))',
         '(typo|typos|spelling|mother tongue|my english)'
       ]
     }
