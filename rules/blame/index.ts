@@ -36,7 +36,7 @@ export default defineRule<Options>('blame', {
       ({group, id}) => group === 'blame' && (others || id !== NOT_OURS)
     )
     for (const found of evidence) {
-      if (found.act === 'culprit' && isOwned(reply, found.sentence)) continue
+      if (found.act === 'culprit' ? isOwned(reply, found.sentence) : owns(found.sentence)) continue
       yield {...(isElsewhere(found) ? THIRD_PARTY : CUSTOMER), place: found.place}
     }
   }
@@ -46,6 +46,9 @@ export default defineRule<Options>('blame', {
 const NOT_OURS = 'blame-not-our-fault'
 
 const isElsewhere = ({act, phrase}: Evidence) => act === 'shedding' || act === 'culprit' || phrase?.id === NOT_OURS
+
+/** “You should have had a call, and I'm sorry” blames nobody; “I'm sorry, but you did …” does. */
+const owns = ({acts, words}: Sentence) => acts.some(({type}) => type === 'apology') && !words.some(({form}) => form === 'but')
 
 /** A cause with a name, told by somebody who says sorry, puts it right or changed something because of it, is no blame. */
 function isOwned({body}: Annotation, sentence: Sentence): boolean {

@@ -23,8 +23,21 @@ export default defineRule<Record<never, never>>('hollow-apology', {
   }
 })
 
-/** Of the hollow phrases those that apologise: “mistakes happen” is hollow, too, but no apology unless it stands in one. */
-const apologises = ({group}: Phrase, {acts, words}: Sentence) =>
-  group === 'hollow' && (acts.some(({type}) => type === 'apology' || type === 'sympathy') || words.some(({form}) => SORRY.test(form)))
+/** Of the hollow phrases those that apologise: “mistakes happen” is hollow, too, but no apology. */
+const apologises = ({group, id}: Phrase, {acts, words}: Sentence) =>
+  group === 'hollow' &&
+  !NO_APOLOGY.has(id) &&
+  (acts.some(({type}) => type === 'apology' || type === 'sympathy') || words.some(({form}) => SORRY.test(form)))
+
+const NO_APOLOGY: ReadonlySet<string> = new Set([
+  'hollow-mistakes-happen',
+  'hollow-mistakes-were-made',
+  'hollow-isolated-incident',
+  'hollow-never-our-intention',
+  'hollow-not-our-standard',
+  'hollow-regrettable',
+  'hollow-understand-but',
+  'hollow-without-admission'
+])
 
 const SORRY = /^(?:sorry|apolog|regret|excuse$|forgive$|pardon$)/

@@ -36,6 +36,8 @@ export type ActType =
   | 'cure'
   /** Weighs the customer against others: “other customers don't …”, “you're one of many”. */
   | 'others'
+  /** A number of other customers, orders, calls; neutral in itself. */
+  | 'crowd'
   /** Tells the customer that they are wrong: “our records show otherwise”. */
   | 'disagreement'
   /** Puts the fault on the customer: “had you read …”, “you left it on”. */

@@ -82,6 +82,10 @@ export const STANCE: Cue[] = [
       '(huge|large|great|enormous|massive|ridiculous) number of',
       '(a lot|lots|tons|plenty|so much|too much) [of] (extra work|on (our|my) (plate|plates|hands|desk)|going on (here|at the moment|right now))',
       '<we> (get|receive|have|had|got|am getting|are getting|are receiving|have had|have received) (a lot of|lots of|a great many|so many|too many|very many|hundreds of|thousands of|dozens of|tons of|loads of|a huge amount of|a great deal of|so much|too much) [_] (mail|mails|emails|messages|calls|orders|customers|requests|letters|tickets|enquiries|inquiries|work|these|them|forms|parcels|applications|bookings|complaints|returns|reports|such _)',
+      `${CREW} (has|have|had) been [all|completely|<ly>] (flooded|bombarded|stretched|overrun) ...`,
+      '(bench|desk|shelves|shelf|orders|work|post|letters|inbox) (is|are) [<ly>|all] (piled|piling|stacked|overflowing|bursting|full to)',
+      '(have|has|had) taken [a little|a bit|much|far] longer than (any of us|we|i|usual|normal|it should)',
+      '<number> [_] (sessions|chats|conversations|cases|calls|jobs|tickets) at (the same time|once|a time)',
       '(all hands on deck|called in sick|calling in sick|hands full|plate is full|plates are full|running on fumes|too much for us)',
       '(<be>|all) [all] (down|off|out) with [the] (flu|covid|a cold|norovirus|a bug|colds)',
       `${CREW} <be> [all|currently|<ly>] (tied up|caught up) (with|in|at) ...`,
@@ -165,6 +169,8 @@ export const STANCE: Cue[] = [
       '(part and parcel|comes with the territory|come with the territory|nature of the (beast|business|trade|job)|one of those (things|days|weeks)|the way of the world)',
       '(takes|take) (what|as long as|the time) (it|they) (takes|take|needs|need)',
       '(these|such|those) things [<ly>|do|just|simply] (take|need) [their|some|a] [long] time',
+      '(will|do|can|does) [always|just|simply|sometimes] (happen|occur) (now and then|from time to time|every so often|once in a while|at times|occasionally|now and again|in (any|every) ...)',
+      '(is|are) [always|simply|just|usually] (mayhem|chaos|bedlam|a madhouse|pandemonium) ...',
       '(staff|teachers|people|drivers|colleagues|instructors|trainers) come and go',
       '(you know how (it is|it goes|that is|things are)|that is (life|how it goes|how it is|the way it goes)|such is life|it is what it is)',
       '^ (it|that|stuff|this) [just|sometimes|simply|can] happens [sometimes|now and then] $',
@@ -260,6 +266,15 @@ export const STANCE: Cue[] = [
       '(for|as for|like|as) (all|every one of|each of|everyone of) [of] [the|our|my] [other] (donors|customers|guests|members|clients|patients|passengers|parents|others)',
       '(others|other people|some people|some customers|other customers|somebody|someone|plenty of people|many people|many) (have|has|had|are|were|is|waited|wait|would be|have waited|had to wait|have to wait|have been waiting|are waiting) [it|had|a] [much|far|lot|been|even] (worse|longer|waiting longer|happy|glad|grateful|more urgent|less lucky|in greater need|worse off|longer than)',
       '(more urgent|more important|bigger|higher) (cases|priorities|priority|problems|jobs|emergencies|things to (do|worry|think)|fish to fry|matters|customers|clients|accounts)',
+      '(yours|you|it|your _) <be> [currently|now|only] number <number>',
+      '(taken|answered|handled|dealt with|processed|treated|worked through|replied to) [strictly|<ly>] in [the|strict] order',
+      `(not one|none|not a single one) of (the|our) [other|remaining|many|<word>] [<word>] ${OTHERS} (has|have|had)`,
+      `(not one|none|not a single one) of (the|our) (other|remaining|many) <word> [<word>] (has|have|had)`,
+      '(someone|somebody) else would have (written|complained|had to|been|got|waited|lost|gone)',
+      '(everybody|everyone) (in|on|at) (that|this|the) [_] (room|list|queue|street|building|flight|course|class|ward|waiting room|train|bus) (is|was|has|had|wants|needs)',
+      '(contract|regular|premium|larger|bigger|business|key|priority|long-standing|wholesale|trade|private) (accounts|customers|clients|orders|members|patients|guests) [_] [_] [_] (first|before|priority|precedence)',
+      '(sake of perspective|put (it|this|that|things) in|keep (it|this|things) in|into) perspective',
+      '(small|smaller|private|single|other) (orders|customers|accounts|clients|jobs) (travel|wait|come|go|get|follow|have to) ...',
       'other (priorities|emergencies|fish to fry|things to (do|worry|think|see to))',
       '(most|nearly all|almost all|all|many|our|the other|other) [of our|of the|our] (guests|customers|clients|members|users|patients|buyers|players|visitors|passengers|tenants|parents|owners|readers) (like|find|manage|have no|do not|are (happy|fine|satisfied|delighted)|understand|accept|never|get used|cope|seem)',
       `${MANY} of (these|those|them|such) (a|every|each|per|and|letters|mails|calls|messages)`,
@@ -321,6 +336,14 @@ export const STANCE: Cue[] = [
       'you [must|must simply|may|might|have|seem to|appear to|will|clearly|obviously|evidently|simply|just] [have|has|had] (misunderstood|misread|misheard|misremembered|misinterpreted|misjudged|misconstrued|got confused|imagined|dreamt|remembered wrongly|remembered it wrong)',
       'you (seem|appear) to (think|believe|assume|have the impression|be (confused|mistaken|confusing|misinformed|under|forgetting|mixing|labouring)|imagine|forget|overlook|suggest)',
       'you (are|were|must be) [<ly>|simply|just] (misreading|misunderstanding|misremembering|misinterpreting|misjudging|exaggerating|imagining)',
+      'you are [_] [_] mistaken (there|here|about|in|on)',
+      'what you (had|saw|heard|smelled|felt|noticed|tasted|received) (was|were) ... (not|rather than) (a|an|the)',
+      '(statement|claim|version|account|description|story|complaint|assertion) [_] [_] [_] [_] [_] (can not|could not) (be|have been) (accurate|true|correct|right|so)',
+      '(not|hardly) in (line|keeping|accordance|agreement) with (our|the) [_] (logs|log|records|record|system|data|notes|file|files|facts|findings)',
+      '(is|are|was|were) [<ly>|just] not (what|how) (the|our|my) [_] (system|records|record|log|logs|notes|files|data|photos|tracking|meter) (show|shows|say|says|tell|tells|look|looks|suggest|suggests)',
+      '(it|they|he|she|who|which|that) (does|do) not make [such|those|that sort of|this kind of|that kind of] (mistakes|errors|a mistake|mistake)',
+      'so no (we|nobody) did not',
+      '<we> did not [<ly>] (send|deliver|charge|pack|quote|ship|bill|book|give) [you] (the wrong|a wrong|the incorrect|anything wrong)',
       'contradict you',
       '(misunderstanding|misconception|confusion|misreading|misinterpretation) (on|at) your (side|part|end)',
       '(is|are|was|were) (not|no|hardly) (a|an) [_] (defect|fault|bug|flaw|malfunction) (but|it is|that is|this is|just)',
@@ -380,7 +403,7 @@ export const STANCE: Cue[] = [
       '(a|any|every) (sensible|careful|prudent|responsible|attentive|competent|thoughtful|diligent|reasonable|experienced|serious|good|proper) (trader|owner|driver|customer|user|person|parent|rider|buyer|tenant|guest|gardener|traveller|cook|player|seller|runner|cyclist|householder|landlord|keeper|shopper|adult|reader|host|pilot) (would|will|should|knows|checks|reads|insures|does|keeps|looks|takes|makes|has|never|always|plans|brings|tests)',
       '(anyone|anybody|everybody|any <word>|every <word>|people|customers|those) who (reads|read|checks|check|looks|bothers|follows|has read|had read|pays attention|took the trouble) ... (would|will|knows|know|spots|sees|notices|finds)',
       '(common sense|basic (care|hygiene|arithmetic|geography|knowledge|caution)) [would|should|tells|suggests|dictates|alone]',
-      'as (common sense|every _|any _|everybody|everyone|anybody|anyone) (would|will|should|knows|could)',
+      'as (common sense|every _|any _|everybody|everyone|anybody|anyone) (would|will|should|knows) ...',
       '(it|that|this) is [always|entirely|<ly>] (up to|down to|for) (you|the <word>|the <word> <word>|each <word>|every <word>) to (check|make|read|type|enter|ensure|insure|keep|tell|inform|report|arrange|verify|bring|wait|notify|remember|know|look after|back up|measure|supervise|lock|secure|test)',
       '(fault|faults|problem|problems|error|errors|damage|this|mistake|issue|issues) [of that (sort|kind)|like this|like that] [_] (never|hardly|rarely|seldom|does not|do not|did not|can not) [ever] (start|starts|begin|begins|come|comes|originate|lie|lies|happen|arise) [with|from|at|on|in] (us|our|here)',
       'you (only|merely) (wrote|contacted|told|reported|called|rang|informed|notified|raised|got in touch|let us know) [in|this|it|us|me] (today|yesterday|on|after|now|last|this|when|once|just|the)',
@@ -410,6 +433,22 @@ export const STANCE: Cue[] = [
       'you (could|would|might) (have|be|been) [been] spared',
       '<we> (have to|must|can only|are forced to|am forced to|are inclined to) (assume|conclude|suppose|presume|suspect) [that] (you|your|somebody (at|in) your)',
       '(log|logs|data|records|report|photo|photos|pictures|history|telemetry|readings) [clearly|<ly>] (show|shows|suggest|suggests|prove|proves|indicate|indicates|reveal|reveals) [that] (you|yours|it) [_] [_] (dropped|misused|overloaded|opened|washed|kept|left|tampered|exposed|submerged|forced|used|stored|run|mishandled|ignored|skipped|never)',
+      'you (have|had|did|do|are|were) (evidently|clearly|obviously|plainly|apparently|presumably) [_] not',
+      '(when|if|where) (somebody|someone|a person|one|people|a customer|customers) (insist|insists|walk|walks|ignore|ignores|forget|forgets|rush|rushes|refuse|refuses|bite|bites|leave it|leaves it|(do|does) not (read|listen|check|follow|wait|look)) ...',
+      '(and then|and next thing|next thing) (they|you|people) (are|wonder|complain|act|come|blame)',
+      '(worth|try|consider|perhaps) asking (yourself|yourselves)',
+      '(is|are|was|were) [entirely|solely|all|simply|only] down to you',
+      '(is|was) (on|upon) (the <word>|you|you yourself) to (insure|check|make|arrange|ensure|read|tell|keep|ask|look|provide)',
+      '(something|which|that) (guests|customers|users|people|one|buyers|tenants|parents|you) (should|ought to|must|needs to|need to) (check|read|look|ask|know|consider|think|bear|find out)',
+      '(ask|asking|check with|checking with) [round|around|among|with|the] (people|others|others|whoever|someone|anyone|those|everyone|members) [_] [_] [_] (your household|your family|your flat|your house|you (share|live)|at your end)',
+      'do not ... this time $',
+      'you (will|must) (presumably|probably|surely|no doubt|most likely) have (<participle>|had|put|left|run|gone)',
+      'you (have|had|are) only (made|delayed|slowed|prolonged|complicated|delaying|slowing|prolonging|making)',
+      '(chasing|sending|calling|ringing|asking|writing|repeated _|multiple _) ... ... (slow|slows|delay|delays|hold|holds|push|pushes) (the|things|us|it|everything|your|matters)',
+      'you needed to <word>',
+      'only you (know|can know|will know|could know|can tell|can say)',
+      '(typed|entered|given|chosen|selected|confirmed|signed|ordered|approved|provided|supplied|ticked|keyed|submitted|requested|caused|cancelled) [in|for|off] by (you|yourself|yourselves|the (customer|user|sender|buyer|guest|client|account holder))',
+      'you (can not|could not) have (<participle>|put|set|read|shut|done) ... (properly|correctly|right|enough|fully|far|long|tight|carefully|tightly)',
       'you (only|just|simply) (needed|had) to (read|look|ask|follow|listen|wait|open|check|tell)',
       'you only (need|have) to read',
       '(can not|could not|not) help (it|that) (if|when) (you|people|customers|somebody|someone|users)',
@@ -433,12 +472,12 @@ export const STANCE: Cue[] = [
       '(serves you right|your own lookout|your bad luck|tough luck|hard luck|reap what|you asked for (it|this|that) $|your problem)',
       'you [have] [_] (caused|triggered|brought about|provoked|created) (this|it|the (damage|fault|problem|delay|error|mix-up|confusion|leak|mess|issue))',
       '(can|could) only (work|help|act|guess|deal) ... (what|if) (we|they|people|you) ... (told|given|tell|give|say|said)',
-      '(customers|people|users|clients|ladies|gentlemen) (of|in|at) your age',
+      '(customers|people|users|clients|ladies|gentlemen) (in|at) your age',
       'at your age',
       '(it is|that is|must be|will be|be) your <word> ... (and not|not|rather than) (us|our|ours|the (app|site|device|product|machine|software|lamp|bike|service))',
       'you [simply|just|<ly>] (could|would) not (be bothered|listen|follow|take the time|read)',
       'you are (supposed|meant) to (move|use|do|read|check|keep|wait|put|set|turn|open|press|clean|store|charge|take|make|tell|click|run|ask|call|ring|bring|leave|remove|change|export|import|save|back|log)',
-      '(nobody|no one|people never|customers never|you never) [ever] (opens|reads|open|read|bothers|listens|looks at) [it|them|until|the|our|anything|these|those|to|$]',
+      '(nobody|no one|people never|customers never|you never) [ever] (opens|reads|open|read|bothers) [it|them|until|the|our|anything|these|those|to|$]',
       'you (did not|do not|have not) [_] (mention|give|provide|include|post|state|supply|specify) [us] (a single|any|even|one single|anything|so much as)'
     ],
     unless: {
@@ -449,12 +488,13 @@ export const STANCE: Cue[] = [
         '(what|when|why|where|who|how|until|than|anything|all|something|never|barely|hardly)'
       ],
       after: [
-        '(receive|get|have|want|hear|feel|need|know|like|deserve|see|expect)',
+        '(receive|get|have|want|hear|feel|need|know|like|deserve|see|expect|your|the (pin|password|code|answer))',
         '(spotted|noticed|helped|taught|saved|made|found|caught|told|pointed|reported|thought)',
         '(told|asked|given) (to|that) (by us|we)'
       ],
       sentence: [
         '(not|never|nothing|none) ... your (fault|mistake|doing)',
+        'have (seen|heard|noticed|received|guessed|got|gathered)',
         '(nor|not|never|hardly) ... (blame|wrong of you|expect you to)',
         '(our|my) (mistake|fault|error|oversight|slip|label|labels|wording)',
         'should have [_] (told|warned|said|asked|made|mentioned|explained)'
@@ -487,8 +527,10 @@ export const STANCE: Cue[] = [
       '(new|young|latest) (lad|girl|guy|boy|temp|trainee|starter|hire|intern|kid|bloke|colleague|recruit|apprentice) [_] [_] [_] [_] (forgot|mixed|used|packed|sent|got|put|can|did|never|pressed|messed|is|was|has|typed|wrote|thought|misread)',
       `(it is|it was) (the|our) [_] ${THIRD} (that|who|which) (is|are|was|were|did|has|have|got|made|sent|lost|forgot|failed|broke|decides|causes|caused|packed|put|will not|does not|do not)`,
       '(take|taking) (that|it|this|the matter) up with (them|him|her) ($|directly|yourself)',
-      `(take|taking) (that|it|this|the matter) up with (the|your|our) [_] ${THIRD}`,
+      `(take|taking) (that|it|this|the matter) up with (the|your) [_] ${THIRD}`,
       '(he|she|they) (is|are|was|were) [<intensifier>|still|only|<ly>|a bit] (new|inexperienced|like that|forgetful|a beginner|always like this)',
+      '(who|they|he|she|which) (are|is|was|were) [the ones|the one] [<ly>|here] (at fault|to blame|the culprit|the culprits|responsible for (this|the|that))',
+      '(that lot|that bunch|that shower|those cowboys)',
       '(always|often|ever|keep|keeps) [_] (the same|get this wrong|getting (it|this) wrong|messing|losing|forgetting) ... (them|him|her|the (courier|depot|driver|post|carrier|warehouse))'
     ],
     unless: {
@@ -529,6 +571,8 @@ export const STANCE: Cue[] = [
       '(sorry|~apologise|apologies|~regret) [that|for the fact that] (it|this|that|things) (seems|seemed|appears|appeared|came across|comes across|feels|felt) ...',
       '(sorry|~apologise|apologies|apology|~regret) ... for (whatever|what) ... (may|might) ...',
       '(sorry|~apologise|apologies|apology|~regret) ... for [the|this|your|such] [_] (inconvenience|inconveniences|experience|circumstances|dissatisfaction|impression) [caused|$]',
+      '^ (if|should|where|to the extent) ... ... ... ... (is|was|would be) ... to be regretted',
+      '^ [i am|we are|i|we] [<ly>|<intensifier>] (sorry|apologise) but ... [_] [_] (not|no|never|nothing|policy|rules)',
       '(sorry|apologise|apologies) about (that|this|it) but (rules|policy|that is|you|it is|there is|we (can|do) not)',
       '(sorry|apologise) (but|however) (you|with|one|this kind|that kind|such|these things|it is (not|your)|that is (not|just|how|the)|rules|there is nothing|we are not|it was not) ...'
     ],
@@ -542,6 +586,18 @@ export const STANCE: Cue[] = [
         '(sorry|apologise|apologies) if (i|we|my [_] (mail|email|message|explanation|question|letter|answer|reply|note|instructions)|this (is|was|reply|sounds))',
         '(typo|typos|spelling|mother tongue|my english)'
       ]
+    }
+  },
+  {
+    // A number of others; whether it makes the customer small, its size and the matter tell.
+    act: 'crowd',
+    avoid: [
+      '<number> [_] [_] (customers|clients|guests|members|users|patients|passengers|buyers|players|subscribers|tenants|parents|families|households|homes|riders|drivers|students|pupils|visitors|owners|donors|couples|people|children|parcels|packages|bookings|tickets|calls|emails|messages|letters|requests|claims|enquiries|applications|cases|repairs|returns|complaints|accounts|weddings|arrivals|flights|deliveries)'
+    ],
+    unless: {
+      before: ['(your|for|table of|party of|group of|up to|within|every|least|first) [all|the]'],
+      after: ['(you|per order|in your)'],
+      sentence: ['(privacy|should have|no excuse)']
     }
   }
 ]
