@@ -1,7 +1,12 @@
 /** Written by scripts/generate.ts; do not edit. */
 import type {Rule} from '../src/rule.js'
+import blame from './blame/index.js'
+import contradictingCustomer from './contradicting-customer/index.js'
+import customerNotCentred from './customer-not-centred/index.js'
 import endingOnApology from './ending-on-apology/index.js'
+import excuse from './excuse/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
+import hollowApology from './hollow-apology/index.js'
 import missingApology from './missing-apology/index.js'
 import missingEmpathy from './missing-empathy/index.js'
 import missingThanks from './missing-thanks/index.js'
@@ -10,8 +15,13 @@ import problemBeforePerson from './problem-before-person/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
 
 export const rules: readonly Rule[] = [
+  blame,
+  contradictingCustomer,
+  customerNotCentred,
   endingOnApology,
+  excuse,
   forbiddenPhrase,
+  hollowApology,
   missingApology,
   missingEmpathy,
   missingThanks,

@@ -28,7 +28,8 @@ const sets = readdirSync(folder)
 
 /** Measured when last raised, less 0.02: raise them with the rules, never lower them to pass. */
 const LEVELS: Record<string, [precision: number, recall: number]> = {
-  'problem-before-person': [0.908, 0.908]
+  'problem-before-person': [0.908, 0.908],
+  'customer-not-centred': [0.98, 0.83]
 }
 
 if (sets.length > 0) {

@@ -1,9 +1,9 @@
-import type {Annotation} from '../../src/annotate.js'
 import type {PhraseMatch, Sentence} from '../../src/conversation.js'
 import type {Word} from '../../src/parse/words.js'
 import {compileGuards, type Guards, isHarmless, isQuoted} from '../../src/phrases/guarded.js'
 import {PhraseIndex} from '../../src/phrases/match.js'
 import type {Phrase} from '../../src/phrases/phrase.js'
+import {isReported} from '../../src/reported.js'
 import {defineRule, type Severity} from '../../src/rule.js'
 
 export const GROUPS = {
@@ -113,16 +113,6 @@ function inZone({zone}: Sentence, {phrase}: PhraseMatch): boolean {
   if (zone.type === 'body') return true
   return phrase.group === 'robotic' && (zone.type === 'greeting' || zone.type === 'sign-off')
 }
-
-/** What somebody else said, just before: “you wrote that …”, “the doctor told him to …”. */
-const REPORTED =
-  /\b(?:you (?:wrote|said|told (?:me|us)|mentioned|heard|describe[d]?)|(?:told|asked|advised|warned|urged|wanted) (?:you|him|her|them|me|us) to|as you (?:say|said|put it|wrote)|(?:he|she|they) (?:said|told|wrote|claimed)|your (?:colleague|husband|wife|doctor|bank|neighbour|friend)s? (?:said|told|wrote))\b[^.;:]{0,40}$/i
-
-/** The same, just after: “it's only a small dent, as you say, but …”. */
-const ECHOED = /^,? as you (?:say|said|put it|write|wrote)\b/i
-
-const isReported = (sentence: Sentence, start: number, end: number, {text}: Annotation) =>
-  REPORTED.test(text.slice(sentence.start, start)) || ECHOED.test(text.slice(end, sentence.end))
 
 /** Of phrases that overlap only the longest is reported. */
 function outermost(matches: readonly PhraseMatch[]): PhraseMatch[] {

@@ -30,6 +30,26 @@ export type ActType =
   | 'promise'
   /** Puts off an answer to a named person, place or time. */
   | 'deferral'
+  /** Our own load, as the reason: “we are swamped”, “due to high volumes”. */
+  | 'load'
+  /** Another cause that asks for understanding instead of offering a cure: the system, the weather, things taking time. */
+  | 'excuse'
+  /** Owns a cause or says what was changed because of it. */
+  | 'cure'
+  /** Weighs the customer against others: “other customers don't …”, “you're one of many”. */
+  | 'others'
+  /** A number of other customers, orders, calls; neutral in itself. */
+  | 'crowd'
+  /** Tells the customer that they are wrong: “our records show otherwise”. */
+  | 'disagreement'
+  /** Puts the fault on the customer: “had you read …”, “you left it on”. */
+  | 'accusation'
+  /** Puts the fault on a colleague or a supplier: “that's the courier's mess”. */
+  | 'shedding'
+  /** Says which colleague or supplier failed, neutral in itself. */
+  | 'culprit'
+  /** An apology with a condition, or for nothing in particular: “sorry if …”, “sorry you feel …”. */
+  | 'hedging'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {

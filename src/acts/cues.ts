@@ -3,5 +3,6 @@ import type {Cue} from './act.js'
 import {FEELINGS} from './feelings.js'
 import {GIFTS} from './gifts.js'
 import {SERVICE} from './service.js'
+import {STANCE} from './stance.js'
 
-export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE]
+export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...STANCE]

@@ -13,7 +13,7 @@ const IRREGULAR_PARTICIPLES = list(
 )
 const NUMBER_WORDS = list(
   'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred ' +
-    'thousand several few couple half dozen both'
+    'thousand several few couple half dozen both thirteen fourteen sixteen seventeen eighteen nineteen'
 )
 
 /** Closed classes: usable anywhere in a pattern, also as its first word. */
@@ -39,7 +39,8 @@ export const LISTS: Record<string, ReadonlySet<string>> = {
 
 /** Open classes: a test on the normalised form. */
 export const TESTS: Record<string, (form: string) => boolean> = {
-  number: (form) => /^[£$€]?\d/.test(form) || NUMBER_WORDS.has(form),
+  // “thirty-one” counts like “thirty”.
+  number: (form) => /^[£$€]?\d/.test(form) || NUMBER_WORDS.has(form) || /^(?:twen|thir|for|fif|six|seven|eigh|nine)ty-[a-z]+$/.test(form),
   participle: (form) => (form.length > 3 && form.endsWith('ed')) || IRREGULAR_PARTICIPLES.has(form),
   ing: (form) => form.length > 4 && form.endsWith('ing'),
   ly: (form) => form.length > 3 && form.endsWith('ly'),
