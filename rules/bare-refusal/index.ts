@@ -18,7 +18,7 @@ export default defineRule<Options>('bare-refusal', {
   *check({body, text}, {reach}) {
     for (const [at, sentence] of body.entries()) {
       const refusal = refusalIn(sentence)
-      if (!refusal || isGrounded(sentence, refusal)) continue
+      if (!refusal || isGrounded(sentence, refusal, body[at - 1])) continue
       const near = body.slice(Math.max(0, at - reach), at + reach + 1)
       if (near.some((other) => helps(other, text))) continue
       yield {
@@ -37,9 +37,9 @@ const refusalIn = ({acts, words}: Sentence) =>
 const namesRule = ({acts}: Sentence) => acts.some((act) => act.type === 'rule-named')
 
 /** “It was cut to size, so we can't take it back”; “we can't take it back, it was cut to size”. */
-function isGrounded(sentence: Sentence, {from, to}: Act): boolean {
+function isGrounded(sentence: Sentence, {from, to}: Act, before: Sentence | undefined): boolean {
   const {words} = sentence
-  if (namesRule(sentence) || words.some(({form}) => TERMS.has(form))) return false
+  if (namesRule(sentence) || (before && namesRule(before)) || words.some(({form}) => TERMS.has(form))) return false
   if (words.slice(3, from).some(({form}, at) => form === 'so' && from - at < 12)) return true
   return words.slice(to).some((word, at) => {
     const next = words[to + at + 1]

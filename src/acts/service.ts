@@ -15,10 +15,10 @@ const DEED =
   'bring (this|it|that|your ...|the ...) (up|to)|go (through|over|live)|push (out|for)|roll out|do (my|our|their|his|her) (best|utmost)|' +
   'give (you|this|that|it) (a (call|ring|shout|bell|date|time|look|try|go|think)|an (answer|update)|some thought|another)|' +
   'run (this|that|it) (past|by)|tell you (when|what|how|as)|' +
-  'make (arrangements|enquiries|inquiries|the (change|correction|swap|switch|payment)|an exception|sure that (it|this|that|you|the)))'
+  'make (arrangements|enquiries|inquiries|the (change|correction|swap|switch|payment)|an exception|sure [that] (it|this|that|you|the)))'
 /** What counts as one only when the writer says it of themselves. */
 const OWN_DEED =
-  '(get (this|it|that|them|these|you (a|an|the|your|some)|someone|somebody|a|an|the|your) ...|have (someone|somebody|one of|our) ...|mention|' +
+  '((have|get) (it|this|that|them|everything) (<participle>|with you|back|ready|up)|get (this|it|that|them|these|you (a|an|the|your|some)|someone|somebody|a|an|the|your) ...|have (someone|somebody|one of|our) ...|mention|' +
   'release|try (to|and)|attempt|do (what|everything|all)|set (this|that|it) up|start|begin|finish|complete|feed (this|that|it) back|file|' +
   'open a|collect|pick (it|this|that|them) up|pay|return|provide|share (this|it|your)|fix up|cancel|look)'
 
@@ -37,7 +37,7 @@ const FAVOUR =
   '(refund|exchange|return|replace|offer|give|help|assist|do|make|change|move|cancel|credit|waive|extend|accept|issue|provide|send|ship|' +
   'grant|process|transfer|release|reimburse|pay|cover|compensate|allow|permit|reopen|reinstate|restore|fulfil|fulfill|honour|match|' +
   'reserve|hold|take|let you|book|arrange|add|remove|reduce|lower|swap|upgrade|resend|deliver|fit|repair|fix|support|reverse|amend|' +
-  'alter|override|unlock|reactivate|comment|advise|discuss|consider|meet|accommodate|comply|be of|go (any|further|beyond)|get involved|' +
+  'alter|override|unlock|reactivate|comment|advise|discuss|consider|meet|accommodate|comply|be of|go (any|further|beyond)|get involved|bring|squeeze|admit|undo|revise|review|entertain|action|prioritise|expedite|facilitate|attend|visit|' +
   'bend|sell|supply|approve|authorise|reissue|backdate|delete|ignore|proceed|host|speak|answer|agree)'
 const FAVOURED =
   '(refunded|exchanged|returned|replaced|offered|given|changed|moved|cancelled|credited|waived|extended|accepted|issued|provided|sent|' +
@@ -84,9 +84,7 @@ export const SERVICE: Cue[] = [
     avoid: [
       `<we> ${WILL} ${HOW} (${DEED}|${OWN_DEED})`,
       `<we> (aim|hope|plan|intend|promise|undertake|am hoping|are hoping|am planning|are planning|am aiming|are aiming) to ${DEED}`,
-      'let (me|us) [first|just|quickly] (look into|check|find out|ask|see (what|if|whether)|investigate|chase|speak (to|with)|talk to|come back to|get back to)',
       '<we> (need|have) to [first] (check|look into|ask|investigate|speak (to|with)|find out|consult|clear (it|this|that)) ...',
-      'leave (it|this|that) (with|to) (me|us)',
       '<we> (am|are) on (it|the case) $',
       '<we> (am|are) in the process of <ing>',
       '(can|may|should) expect (to hear|an (answer|email|update)|a (reply|call|refund|response|decision))',
@@ -119,9 +117,22 @@ export const SERVICE: Cue[] = [
         '^ [and|or|but|so|then] (once|when|as soon as|the moment) [that|we have|i have] (you|your|i have your|we have your)',
         '^ [please|just|simply|so|then|or|and|do|kindly] (tell|send|reply|let me|let us|say|give|drop|ring|call|text|write|bring|leave|pop|shout|answer|choose|pick|email|message|ask|come|take|hand|put|post|attach|share|confirm|fill)',
         'if (you|anything|any|that suits|that works|not|needed|necessary|it (does|is|has|still|comes|goes|ever))',
-        '(would|shall|may|should) (you|<we>) ... (or|and)'
+        '(would|shall|may|should) (you|<we>) ... (or|and)',
+        '^ [or|and|then] you (can|could|may|might|need)'
       ]
     }
+  },
+  {
+    act: 'promise',
+    avoid: [
+      'let (me|us) [first|just|quickly] (look into|check|find out|ask|see (what|if|whether)|investigate|chase|speak (to|with)|talk to|come back to|get back to)',
+      '(^|please|just) leave (it|this|that) (with|to) (me|us)',
+      'bear with (me|us) (while|as|until) <we>',
+      '(^|please|then|can) expect (a (call|reply|refund)|an (email|answer|update)) ...',
+      'should be (back (in|on|with)|with you|in your account|on your card|credited|refunded|resolved)',
+      '(more|details|update|updates|news|information) (to|will) follow'
+    ],
+    unless: {sentence: ['^ [and|or|but|so|then] (if|should|unless|when|once) you']}
   },
   {
     act: 'manager-first',
@@ -165,7 +176,7 @@ export const SERVICE: Cue[] = [
       `(am|are) not (<ly>|currently) (able|allowed|permitted|authorised|prepared|willing) to ${FAVOUR}`,
       `<we> will not (be able to|be) [<ly>] ${FAVOUR}`,
       '(will|would|may|might) not be (possible|feasible|doable|an option)',
-      '(is|are) (impossible|not feasible|not doable|not an option|not on (offer|the cards|the table)|no longer an option)',
+      '(is|are) (not feasible|not doable|not an option|not on (offer|the cards|the table)|no longer an option)',
       '^ [sorry|unfortunately|and|but|so] (no can do|no sorry|sorry no|no i am afraid|no afraid not|i am afraid not|no unfortunately) $',
       '<we> (have|has|see|find) [absolutely] no (reason|grounds|basis|scope|obligation|plans|intention|means|way|room|leeway|option) (to|for|of)',
       `you (can|may) not ${RETURNED}`,
@@ -184,12 +195,14 @@ export const SERVICE: Cue[] = [
       `(no|nothing) [<word>] [<word>] [<word>] (can|could|will|may) [<ly>|now] be ${FAVOURED}`,
       `no [<word>|<word> or] ${FAVOURS} [<word>] (is|are|was|will|can|could|apply|applies) [be] (possible|given|made|due|available|permitted|offered|issued|payable|granted|allowed|accepted|provided|entertained|considered|paid|owed|open)`,
       `${FAVOURS} [of <word> <word>|<word>|for <word> <word>|on <word> <word>] (is|are|was|were) [<ly>|therefore|simply|also] (not|no longer|never) [<ly>|therefore] (possible|available|an option|permitted|offered|allowed|accepted|given|granted|made|provided|foreseen|due|on offer|something we)`,
-      '(is|are) (not|no longer) [<ly>] possible [any more|any longer|at this time|at present|i am afraid]',
+      '(is|are) (not|no longer) [<ly>] possible [any more|any longer|at this time|at present|at the moment|i am afraid] $',
       '(is|are) [<ly>|therefore] out of the question',
       '(is|are) not (something|anything|a thing|one of the things|a service) [that] <we> [<ly>|can|ever|currently] (do|offer|provide|sell|stock|handle|deal|cover|arrange|accept|give|support|allow)',
       '<we> do not [<ly>|currently|ever|as a rule|normally|usually] (offer|refund|replace|exchange|reimburse|accept|issue|give|make exceptions|match|provide|take (back|returns|bookings|calls)|compensate|cover|deliver|ship|support|negotiate|credit|waive|hold|backdate|entertain|do (refunds|exchanges|returns|calls|that|this|those|collections|deliveries|repairs|discounts|<word> $))',
       '<we> do not do $',
       '<we> (no longer|never) (offer|refund|replace|exchange|accept|provide|support|repair|do|make exceptions)',
+      `(is|are) [<ly>] (not [<ly>] (possible|feasible|doable)|impossible) [for us|at this (time|stage|point)] to ${FAVOUR}`,
+      '(is|are) [<ly>] impossible $',
       '(is|are) [<ly>|therefore] (non-refundable|non-returnable|non-transferable|nonrefundable|non-exchangeable|not refundable|not returnable|not transferable|not exchangeable|not eligible|ineligible|not entitled|not acceptable|not accepted|inadmissible|not pro-rated|excluded)',
       '(is|are) not [<ly>] (refundable|returnable|transferable|exchangeable|eligible|entitled|acceptable|accepted|negotiable|covered|pro-rated|prorated|included in the guarantee)',
       '(hands|hand) (are|is) tied',
@@ -197,7 +210,7 @@ export const SERVICE: Cue[] = [
       '(nothing|not anything) [more|further|else] to be done',
       '(policy|policies|terms|rules|guidelines|conditions|contract|clause|regulations|tariff|system|warranty|guarantee|<number>) [of <word>|on <word> <word>|<word>] (do|does|will|would) not (allow|permit|provide|cover|extend|let|give|foresee|include|entitle)',
       '(policy|policies|terms|rules|guidelines|conditions|regulations) (forbid|forbids|prohibit|prohibits|exclude|excludes|rule out|rules out|preclude|precludes)',
-      '(request|claim|application|appeal|complaint|dispute|refund|order) [<word>] [<word>] (has been|have been|was|were|is|had to be|must be) [<ly>|therefore] (declined|denied|rejected|refused|turned down|dismissed|unsuccessful|closed)',
+      '(request|claim|application|appeal|complaint|dispute|refund|order) ... (has been|have been|was|were|is|had to be|must be) [<ly>|therefore] (declined|denied|rejected|refused|turned down|dismissed|unsuccessful|closed)',
       '<we> (must|have to|had to|have|am going to have to|are going to have to|regret to) [<ly>|therefore] (decline|refuse|reject|turn down|turn this down|turn that down|say no|declined|refused|rejected)',
       '(decision|that|this) (is|stands) final',
       '(answer|it) [<word>] (is|remains|has to be|will have to be) [a|still] [firm|simply|simple] no $',
@@ -238,18 +251,19 @@ export const SERVICE: Cue[] = [
       '(that|this|it) is (one|a (matter|question|job|case)) for (the|our|your) ...',
       '(that|this|it|these|those|such <word>) (is|are) (handled|dealt with|managed|looked after|decided) by ...',
       '(go|head|hop|pop) (back|over|along) to (the|your|our) (shop|store|branch|forum|website|page|seller|dealer|retailer|help <word>|desk|counter|portal)',
-      '<we> (have|am|are) [now|just|also|<ly>] (forwarded|passed|passing|forwarding|referred|redirected|transferred|transferring|moved|escalated|handed|sent) (this|it|that|you|your ...|the ...) [on|over|along] to',
+      '<we> (have|am|are) [now|just|also|<ly>] (forwarded|passed|passing|forwarding|referred|redirected|transferred|transferring|moved|escalated|handed) (this|it|that|you|your ...|the ...) [on|over|along] to',
       '(has|have) [now|<ly>] been (forwarded|passed|referred|redirected|transferred|escalated|handed|reassigned) [on|over|along] to',
       '(they|those|it) (are|is) the (ones|people|team|one|place) [you need|you want] (to|you need) (speak|talk|ask|contact|ring|call|write)',
       '(goes|go|run|runs) (through|via|to) (the|our|your) ... not (us|me|through us)',
       '(for|about|regarding|concerning|with|on) ... there is (the|a|our) (web form|form|hotline|helpline|portal|forum|contact form|support page)',
       '(questions|queries|complaints|claims|requests|refunds|returns|enquiries|issues|timeouts|bookings) [<word>] [<word>] [<word>] (go|goes|belong|belongs|are handled|is handled|are dealt with|must go|should go|need to go|have to go) (to|by|through|via|with|in) ...',
-      '(should|must|need to|have to|will have to|will need to|may|can) (contact|ring|call|phone|email|consult|(apply|turn|write|speak|talk|complain) to|take (this|it|that) up with|address (this|it) to) the ...'
+      '(should|must|need to|have to|will have to|will need to|may|can) (contact|ring|call|phone|email|consult|ask|check with|go (through|via)|(apply|turn|write|speak|talk|complain) to|take (this|it|that) up with|address (this|it) to) the ...'
     ],
     unless: {
       before: [
         '(if|when|once|before|after|until|unless|so that|to|i|we|who|they|he|she|had|did|not|without|could|shall) [will|can|could|would|did|have|had|<ly>|also|to|just]',
         '(not|never|no) (need|have|want) to',
+        '(or|and)',
         '<we> ... (need|have|had|like|want|going) to',
         '(a|an|the|your|our|this|that|of|phone|any) '
       ],
