@@ -20,7 +20,7 @@ export default defineRule<Options>('bare-refusal', {
       const refusal = refusalIn(sentence)
       if (!refusal || isGrounded(sentence, refusal, body[at - 1])) continue
       const near = body.slice(Math.max(0, at - reach), at + reach + 1)
-      if (near.some((other) => helps(other, text))) continue
+      if (near.some((other) => (other.block === sentence.block || leadsOn(other)) && helps(other, text))) continue
       yield {
         reason: 'This says no and leaves it there',
         note: 'A no without a reason or a way out ends the talk: say why in plain words, and what you or they can do instead.',
@@ -53,6 +53,25 @@ const TERMS = new Set(['day', 'days', 'hours', 'deadline', 'guarantee', 'warrant
 const SUBJECTS = new Set('the it they we our this there he she each every all both its'.split(' '))
 const BLANDS = new Set(['afraid', 'regret', 'hope', 'am'])
 
+/** A paragraph of its own that goes on from the no: “But there is …”, “What I can do is …”. */
+const leadsOn = ({words}: Sentence) => LINKS.has(words[0]?.form ?? '')
+const LINKS = new Set([
+  'but',
+  'what',
+  'however',
+  'instead',
+  'still',
+  'alternatively',
+  'because',
+  'since',
+  'until',
+  'meanwhile',
+  'here',
+  'so'
+])
+
+const WANTED = /^(?:refund|replac|repair|reimburs)/
+
 /** Whether a sentence gives a reason that a customer would accept, or a way on: an offer, a remedy, a promise, a question. */
 function helps(sentence: Sentence, text: string): boolean {
   const {acts, start, end} = sentence
@@ -61,7 +80,9 @@ function helps(sentence: Sentence, text: string): boolean {
   const refused = acts.filter((act) => act.type === 'decline')
   return acts.some((act) => {
     if (act.type === 'reason') return !namesRule(sentence)
-    if (act.type === 'remedy' || act.type === 'gift') return gives
+    if (act.type === 'gift') return gives
+    // “A refund” may be what is refused; “a new one left today” is given.
+    if (act.type === 'remedy') return gives || !sentence.words.slice(act.from, act.to).some(({form}) => WANTED.test(form))
     return (act.type === 'alternative' || act.type === 'promise') && !refused.some((no) => no.from < act.to && act.from < no.to)
   })
 }

@@ -20,14 +20,17 @@ const DEED =
 const OWN_DEED =
   '((have|get) (it|this|that|them|everything) (<participle>|with you|back|ready|up)|get (this|it|that|them|these|you (a|an|the|your|some)|someone|somebody|a|an|the|your) ...|have (someone|somebody|one of|our) ...|mention|' +
   'release|try (to|and)|attempt|do (what|everything|all)|set (this|that|it) up|start|begin|finish|complete|feed (this|that|it) back|file|' +
-  'open a|collect|pick (it|this|that|them) up|pay|return|provide|share (this|it|your)|fix up|cancel|look)'
+  'open a|order|reserve|book|remove|add|extend|waive|reduce|search|hunt|dig|rewrite|redo|rebuild|reinstate|restore|reset|unlock|reactivate|' +
+  'deduct|compensate|make (this|it|that|things) (right|good|up)|liaise|negotiate|nudge|brief|sit down|improve|adjust|install|test|change|' +
+  'move|swap|collect|pick (it|this|that|them) up|pay|return|provide|share (this|it|your)|fix up|cancel|look)'
 
 /** The same done to something: “will be refunded”. */
 const DONE =
   '(sent|posted|shipped|processed|dispatched|issued|credited|refunded|reimbursed|reviewed|resolved|fixed|escalated|actioned|handled|' +
   'transferred|rolled out|released|investigated|assessed|examined|inspected|considered|replaced|repaired|corrected|amended|notified|' +
   'informed|contacted|arranged|scheduled|confirmed|forwarded|passed|paid|settled|dealt with|addressed|checked|answered|looked (at|into)|' +
-  'sorted|in touch|in contact|with you|updated|told|called|put right|taken (up|care)|raised|discussed|advised)'
+  'sorted|in touch|in contact|with you|updated|told|called|put right|taken (up|care)|raised|discussed|advised|delivered|installed|completed|rectified|' +
+  'implemented|assigned|allocated|returned|restored|reinstated|rebooked|reopened|removed|cancelled|adjusted|deducted|compensated)'
 
 const HOW = '[<ly>|also|then|now|both|all|gladly|of course|certainly|again|be] [<ly>|also|then]'
 const WILL = '(will|shall|am going to|are going to|is going to)'
@@ -37,7 +40,7 @@ const FAVOUR =
   '(refund|exchange|return|replace|offer|give|help|assist|do|make|change|move|cancel|credit|waive|extend|accept|issue|provide|send|ship|' +
   'grant|process|transfer|release|reimburse|pay|cover|compensate|allow|permit|reopen|reinstate|restore|fulfil|fulfill|honour|match|' +
   'reserve|hold|take|let you|book|arrange|add|remove|reduce|lower|swap|upgrade|resend|deliver|fit|repair|fix|support|reverse|amend|' +
-  'alter|override|unlock|reactivate|comment|advise|discuss|consider|meet|accommodate|comply|be of|go (any|further|beyond)|get involved|bring|squeeze|admit|undo|revise|review|entertain|action|prioritise|expedite|facilitate|attend|visit|' +
+  'alter|override|unlock|reactivate|comment|advise|discuss|consider|meet|accommodate|comply|be of|go (any|further|beyond)|get involved|bring (it|this|that|the ...|your ...) forward|squeeze|admit|undo|revise|review|entertain|action|prioritise|expedite|facilitate|attend|visit|' +
   'bend|sell|supply|approve|authorise|reissue|backdate|delete|ignore|proceed|host|speak|answer|agree)'
 const FAVOURED =
   '(refunded|exchanged|returned|replaced|offered|given|changed|moved|cancelled|credited|waived|extended|accepted|issued|provided|sent|' +
@@ -118,7 +121,8 @@ export const SERVICE: Cue[] = [
         '^ [please|just|simply|so|then|or|and|do|kindly] (tell|send|reply|let me|let us|say|give|drop|ring|call|text|write|bring|leave|pop|shout|answer|choose|pick|email|message|ask|come|take|hand|put|post|attach|share|confirm|fill)',
         'if (you|anything|any|that suits|that works|not|needed|necessary|it (does|is|has|still|comes|goes|ever))',
         '(would|shall|may|should) (you|<we>) ... (or|and)',
-        '^ [or|and|then] you (can|could|may|might|need)'
+        '^ [or|and|then] you (can|could|may|might|need)',
+        '^ then <we> will'
       ]
     }
   },
@@ -200,6 +204,20 @@ export const SERVICE: Cue[] = [
       '(is|are) not (something|anything|a thing|one of the things|a service) [that] <we> [<ly>|can|ever|currently] (do|offer|provide|sell|stock|handle|deal|cover|arrange|accept|give|support|allow)',
       '<we> do not [<ly>|currently|ever|as a rule|normally|usually] (offer|refund|replace|exchange|reimburse|accept|issue|give|make exceptions|match|provide|take (back|returns|bookings|calls)|compensate|cover|deliver|ship|support|negotiate|credit|waive|hold|backdate|entertain|do (refunds|exchanges|returns|calls|that|this|those|collections|deliveries|repairs|discounts|<word> $))',
       '<we> do not do $',
+      `<we> [<ly>|simply|just] do not [<ly>] ${FAVOUR}`,
+      '<we> [<ly>] (can|could|will|do) not [i am afraid|sadly|unfortunately] $',
+      `(is|are) [<ly>|therefore|simply] (not|never|no longer) [<ly>] ${FAVOURED}`,
+      '(is|are) (not|no longer) [<ly>] (available (to|for|on|in|any more|any longer)|part of (the|our|your)|foreseen|provided for|up for|open to (negotiation|discussion|appeal|you)|stocked|supported|negotiable|on offer)',
+      `no <word> [<word>] (is|are|will be|can be|has been|get|gets) [<ly>] ${FAVOURED}`,
+      '(do|does) not [<ly>] (qualify|extend to|stretch to|stretch that|run to|entitle|provide for)',
+      'you will not (get|receive|be (getting|receiving|refunded|given|compensated|paid)) (a|an|any|your|the|that|it|more|<word>)',
+      '(is|are|was|were) [now|simply|far|just] too late (for|to)',
+      '(not|never) (ours|mine|for (me|us)) to (give|grant|change|refund|offer|decide)',
+      '(that|this|it) is (our|my) (last|final) (word|offer|answer|position)',
+      '(end of (story|discussion)|not a chance|no chance|no way around)',
+      '(is|are) not (something|anything) (that|which) (can|could) be',
+      '(am|are) not (in a position|going|prepared|willing) to <word>',
+      '<we> [<ly>] (refuse|decline) (to|any|all|the|your)',
       '<we> (no longer|never) (offer|refund|replace|exchange|accept|provide|support|repair|do|make exceptions)',
       `(is|are) [<ly>] (not [<ly>] (possible|feasible|doable)|impossible) [for us|at this (time|stage|point)] to ${FAVOUR}`,
       '(is|are) [<ly>] impossible $',
@@ -243,7 +261,18 @@ export const SERVICE: Cue[] = [
     avoid: [
       `(contact|ring|call|phone|telephone|email|consult|try|message|ask|(speak|talk|write|turn|apply|refer|go|complain|reach out|report (it|this|that)|address (it|this|that)) to|(speak|check|get in touch|raise (a ticket|this|it|that)|take (this|it|that) up|file (a|your) claim|lodge (a|your) claim|log (this|it|that|a ticket)|follow (this|it) up) with) ${OTHERS}`,
       '(be|been|are|am) (redirected|directed|referred|transferred|redirecting|directing|referring|transferring) (you|to)',
-      '(transfer|redirect|refer) you to',
+      '(transfer|redirect|refer|connect|connecting|putting|put) you (through|over|on) to',
+      '(transfer|redirect|refer|connect|connecting) you (to|with)',
+      `(is|are|lies|lie|rests|sits|falls|belongs|belong) [<ly>|now|entirely] (with|to|by) ${OTHERS}`,
+      `(is|are) [<ly>|all|now] (handled|dealt with|decided|arranged|settled|managed|run|answered|processed|taken care of|looked after|organised|set) (by|at|through|with) ${OTHERS}`,
+      `(is|are) (a|one|something|a matter|a question|a job|a case) for ${OTHERS}`,
+      '(is|are) the (right |) (people|place|person|team|address|contact|number|port of call|desk|office) (to|for|you|there)',
+      '(right|best|proper|correct) (people|place|person|team|address|contact|channel|department|desk) [for <word>|for <word> <word>|to <word>|here] (is|are)',
+      '(your|the) (first|best) (port of call|point of contact|contact) (is|would be|will be)',
+      `${OTHERS} (is|are) (responsible|in charge|the ones)`,
+      `(^|please) (take|bring|send) (this|it|that|your ...|the ...) [back] to ${OTHERS}`,
+      '(has|have|must|needs|need|will have|should|can|may) [to] be (raised|taken up|addressed|directed|sent|submitted|reported|arranged|sorted|settled|booked|claimed|made) (with|to|through|via) (the|our|your) ...',
+      `^ [please] (for|about|regarding|concerning|as for|as to|on) ... (try|see|visit|use|go to|head to|turn to|ring|call|email|write to|there is) (the|our|your) ...`,
       '(direct|address|send|submit|forward|refer) (your|any|all|this|that|such|further) [<word>] [<word>] (to|at|via|through) (the|our) ...',
       '(best|bet|advise|suggest|recommend|ask|request|want|like|need|have|is) [<word>] [<word>] to (contact|ring|call|phone|email|consult|try|(speak|talk|turn|apply|write|go) to|(check|speak|get in touch) with) (the|our|your) ...',
       '(use|fill in|complete|submit) (the|our) [<word>|<word> <word>] (form|portal|chat|ticket system|self-service)',
