@@ -58,11 +58,11 @@ const RETURNED =
   '(return|exchange|cancel|change|transfer|claim|get (a|your) (refund|money)|have (a|your) (refund|money)|rebook|redeem|appeal|dispute)'
 /** Somebody who is not the writer. */
 const OTHERS =
-  '(the|our|your|their|a|an|his|her) [<word>] [<word>] [<word>] (team|desk|department|dept|line|office|agency|bank|importer|manufacturer|maker|' +
+  '(the|our|your|their|a|an|his|her) [<word>] [<word>] (team|desk|department|dept|line|office|agency|bank|importer|manufacturer|maker|' +
   'supplier|store|shop|retailer|seller|dealer|branch|carrier|courier|hotline|helpline|helpdesk|hub|centre|center|insurer|insurance|' +
   'landlord|airline|provider|support|service|services|panel|ombudsman|board|council|authority|partner|partners|developer|developers|' +
-  'publisher|operator|unit|section|form|portal|forum|host|company|firm|garage|depot|warehouse|reception|administrator|sales|billing|' +
-  'accounts|payments|issuer|broker|consulate|embassy|registry|people|merchant|contractor|agent|distributor|vendor|organiser|venue|workshop|factory|studio|lab|laboratory|school|college|faculty|admissions|registrar|finance|club|association|federation|union|platform|marketplace|editor|secretary|box office)'
+  'publisher|operator|unit|section|portal|forum|company|firm|garage|depot|warehouse|reception|administrator|sales|billing|' +
+  'accounts|payments|issuer|broker|consulate|embassy|registry|people|merchant|contractor|agent|distributor|vendor|organiser|venue|workshop|factory|studio|lab|laboratory|school|college|faculty|admissions|registrar|finance|club|association|federation|union|platform|marketplace|editor|secretary|box office|bursar|surveyor|installer|fitter|builder|manager|supervisor|colleague|colleagues|officer|clerk|warden|editor|management|specialist|specialists|secretariat|committee|embassy|agents|sellers|landlords|lettings|trust|teams)'
 
 export const SERVICE: Cue[] = [
   {
@@ -260,27 +260,34 @@ export const SERVICE: Cue[] = [
     act: 'handoff',
     avoid: [
       `(contact|ring|call|phone|telephone|email|consult|try|message|ask|(speak|talk|write|turn|apply|refer|go|complain|reach out|report (it|this|that)|address (it|this|that)) to|(speak|check|get in touch|raise (a ticket|this|it|that)|take (this|it|that) up|file (a|your) claim|lodge (a|your) claim|log (this|it|that|a ticket)|follow (this|it) up) with) ${OTHERS}`,
-      '(be|been|are|am) (redirected|directed|referred|transferred|redirecting|directing|referring|transferring) (you|to)',
+      '(be|been|are|am) (referred|transferred|referring|transferring) (you|to)',
       '(transfer|redirect|refer|connect|connecting|putting|put) you (through|over|on) to',
       '(transfer|redirect|refer|connect|connecting) you (to|with)',
-      `(is|are|lies|lie|rests|sits|falls|belongs|belong) [<ly>|now|entirely] (with|to|by) ${OTHERS}`,
-      `(is|are) [<ly>|all|now] (handled|dealt with|decided|arranged|settled|managed|run|answered|processed|taken care of|looked after|organised|set) (by|at|through|with) ${OTHERS}`,
+      '(contact|ring|call|phone|email|try|ask|(speak|talk|write|turn|apply) to|(check|get in touch) with) [directly|instead|first] (customer (service|services|care|support|relations)|sales|billing|accounts|technical support|tech support|support|head office|payments|finance|reception)',
+      `(have a word|check|go through|follow up|get on to|get onto|approach) [with] ${OTHERS}`,
+      `(drop|give|send) ${OTHERS} a (line|call|ring|shout|bell|message|note)`,
+      `${OTHERS} (deals|deal|handles|handle|looks after|look after|takes care of|take care of) (with|that|this|those|these|it|such) ...`,
+      '(you|what you) (need|want) (is|are) (the|our) (<word>|<word> <word>|<word> <word> <word>) (team|desk|department|office|people)',
+      '(not|wrong) (our|my|the) department',
+      '(can be|is|are) reached (on|at|under|by) ...',
+      '(their|its) (number|address|email|details) (is|are) ...',
+      `(lies|lie|rests|falls|belongs|belong) [<ly>|now|entirely] (with|to) ${OTHERS}`,
+      `(is|are) [<ly>|all|now] (handled|dealt with|decided|managed|taken care of|looked after) (by|through) ${OTHERS}`,
       `(is|are) (a|one|something|a matter|a question|a job|a case) for ${OTHERS}`,
       '(is|are) the (right |) (people|place|person|team|address|contact|number|port of call|desk|office) (to|for|you|there)',
       '(right|best|proper|correct) (people|place|person|team|address|contact|channel|department|desk) [for <word>|for <word> <word>|to <word>|here] (is|are)',
       '(your|the) (first|best) (port of call|point of contact|contact) (is|would be|will be)',
       `${OTHERS} (is|are) (responsible|in charge|the ones)`,
       `(^|please) (take|bring|send) (this|it|that|your ...|the ...) [back] to ${OTHERS}`,
-      '(has|have|must|needs|need|will have|should|can|may) [to] be (raised|taken up|addressed|directed|sent|submitted|reported|arranged|sorted|settled|booked|claimed|made) (with|to|through|via) (the|our|your) ...',
-      `^ [please] (for|about|regarding|concerning|as for|as to|on) ... (try|see|visit|use|go to|head to|turn to|ring|call|email|write to|there is) (the|our|your) ...`,
+      '(has to|have to|must|needs to|need to|will have to) be (raised|taken up|addressed|directed|submitted|reported|claimed) (with|to|through|via) (the|our|your) ...',
       '(direct|address|send|submit|forward|refer) (your|any|all|this|that|such|further) [<word>] [<word>] (to|at|via|through) (the|our) ...',
       '(best|bet|advise|suggest|recommend|ask|request|want|like|need|have|is) [<word>] [<word>] to (contact|ring|call|phone|email|consult|try|(speak|talk|turn|apply|write|go) to|(check|speak|get in touch) with) (the|our|your) ...',
-      '(use|fill in|complete|submit) (the|our) [<word>|<word> <word>] (form|portal|chat|ticket system|self-service)',
-      '(open|raise|log|submit|create|file) a [<word>] (ticket|case|request) (with|at|via|through|on|in) ...',
+      '(^|please|kindly) use (the|our) [<word>] (contact form|web form|complaints form|help centre|helpline|hotline)',
+      '(open|raise|log|submit|file) a [<word>] ticket (with|at|via|through) ...',
       '(that|this|it) is (one|a (matter|question|job|case)) for (the|our|your) ...',
-      '(that|this|it|these|those|such <word>) (is|are) (handled|dealt with|managed|looked after|decided) by ...',
-      '(go|head|hop|pop) (back|over|along) to (the|your|our) (shop|store|branch|forum|website|page|seller|dealer|retailer|help <word>|desk|counter|portal)',
-      '<we> (have|am|are) [now|just|also|<ly>] (forwarded|passed|passing|forwarding|referred|redirected|transferred|transferring|moved|escalated|handed) (this|it|that|you|your ...|the ...) [on|over|along] to',
+      '(that|this|these|those|such <word>) (is|are) (handled|dealt with|managed|looked after|decided) by ...',
+      '(go|head|hop|pop) (back|over|along) to (the|your|our) (shop|store|branch|seller|dealer|retailer) [you|that|where]',
+      '<we> (have|am|are) [now|just|also|<ly>] (forwarded|passed|passing|forwarding|referred|redirected|transferred|transferring|escalated|handed) (this|it|that|you|your ...|the ...) [on|over|along] to',
       '(has|have) [now|<ly>] been (forwarded|passed|referred|redirected|transferred|escalated|handed|reassigned) [on|over|along] to',
       '(they|those|it) (are|is) the (ones|people|team|one|place) [you need|you want] (to|you need) (speak|talk|ask|contact|ring|call|write)',
       '(goes|go|run|runs) (through|via|to) (the|our|your) ... not (us|me|through us)',
@@ -290,13 +297,20 @@ export const SERVICE: Cue[] = [
     ],
     unless: {
       before: [
-        '(if|when|once|before|after|until|unless|so that|to|i|we|who|they|he|she|had|did|not|without|could|shall) [will|can|could|would|did|have|had|<ly>|also|to|just]',
+        '(if|when|once|before|after|until|unless|so that|to|i|we|who|they|he|she|did|not|without|could|shall) [will|can|could|would|did|have|had|<ly>|also|to|just]',
         '(not|never|no) (need|have|want) to',
-        '(or|and)',
         '<we> ... (need|have|had|like|want|going) to',
         '(a|an|the|your|our|this|that|of|phone|any) '
       ],
-      after: ['(me|us|my|this|here|back|at reception)', '(by|before|on) (<weekday>|noon)', '[<word>] (<number>|112|999|911)']
+      after: ['(me|us|my|this|here|back|at reception)', '(by|before|on) (<weekday>|noon)', '[<word>] (112|999|911)'],
+      sentence: [
+        // Praise passed on is a pleasure, not a hand-over.
+        '(kind|lovely|nice|good) words',
+        '(compliments|praise|regards|congratulations|greetings|suggestion|suggestions|idea|ideas|feedback)',
+        // Our own door is none either.
+        '(ring|call|phone|message|email) our (shop|store|branch|reception|studio)',
+        '(ask|call) for <word> $'
+      ]
     }
   },
   {
