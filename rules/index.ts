@@ -1,5 +1,6 @@
 /** Written by scripts/generate.ts; do not edit. */
 import type {Rule} from '../src/rule.js'
+import bareRefusal from './bare-refusal/index.js'
 import blame from './blame/index.js'
 import contradictingCustomer from './contradicting-customer/index.js'
 import customerNotCentred from './customer-not-centred/index.js'
@@ -10,11 +11,14 @@ import hollowApology from './hollow-apology/index.js'
 import missingApology from './missing-apology/index.js'
 import missingEmpathy from './missing-empathy/index.js'
 import missingThanks from './missing-thanks/index.js'
+import missingTimeframe from './missing-timeframe/index.js'
 import overCompensation from './over-compensation/index.js'
 import problemBeforePerson from './problem-before-person/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
+import unexplainedHandoff from './unexplained-handoff/index.js'
 
 export const rules: readonly Rule[] = [
+  bareRefusal,
   blame,
   contradictingCustomer,
   customerNotCentred,
@@ -25,7 +29,9 @@ export const rules: readonly Rule[] = [
   missingApology,
   missingEmpathy,
   missingThanks,
+  missingTimeframe,
   overCompensation,
   problemBeforePerson,
   unansweredQuestion,
+  unexplainedHandoff,
 ] as readonly unknown[] as readonly Rule[]

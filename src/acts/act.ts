@@ -50,6 +50,24 @@ export type ActType =
   | 'culprit'
   /** An apology with a condition, or for nothing in particular: “sorry if …”, “sorry you feel …”. */
   | 'hedging'
+  /** Hides behind somebody who is to be asked first: “I'd have to run that past my manager”. */
+  | 'manager-first'
+  /** Leaves the time of a deed open: “soon”, “in due course”, “when we get round to it”. */
+  | 'someday'
+  /** Says no to what the customer wants: “we can't refund”, “exchanges are not possible”. */
+  | 'decline'
+  /** Sends the customer, or the matter, to somebody else: “contact the depot”, “this has gone to billing”. */
+  | 'handoff'
+  /** Tells the customer to get in touch with whoever the last word of the act names. */
+  | 'contact'
+  /** Opens a way: what we can do, what the customer can do, what else there is. */
+  | 'alternative'
+  /** Gives a ground: “because”, “as the batch is sold”, “by law”. */
+  | 'reason'
+  /** Names a rule of ours as if it were a ground: “our policy”, “under the terms”. */
+  | 'rule-named'
+  /** Says what a person passed on to will do or knows, or that they were told: “she can unlock it”, “I've sent her your details”. */
+  | 'warm-handover'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {
