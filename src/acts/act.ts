@@ -28,6 +28,10 @@ export type ActType =
   | 'promise'
   /** Puts off an answer to a named person, place or time. */
   | 'deferral'
+  /** Asks the customer for information, a document or a photograph. */
+  | 'request'
+  /** Leaves the customer a choice, or asks what they would prefer. */
+  | 'choice'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {

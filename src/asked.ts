@@ -1,0 +1,90 @@
+/** What a reply asks of the customer: questions, requests, and the items of a list that a request announces. */
+import type {Annotation} from './annotate.js'
+import type {Sentence} from './conversation.js'
+import type {Word} from './parse/words.js'
+import {similarity, termsOf} from './questions/terms.js'
+
+/** One thing asked, or several named in one breath. */
+export interface Asked {
+  sentence: Sentence
+  /** UTF-16 offsets of the words that ask. */
+  start: number
+  end: number
+  /** The words as the patterns see them, in one line. */
+  form: string
+  /** Ends in a question mark. */
+  question: boolean
+  /** An item of a list that a request announced. */
+  listed: boolean
+}
+
+/** Offers and pleasantries: they ask, but hand the customer no work. */
+const OFFER =
+  /\b(?:would|do|did) you (?:like|prefer|rather|fancy|want)\b|\b(?:shall|should|can|could|may|might) (?:i|we) (?!ask\b|have\b|get\b|take\b|know\b|trouble\b)|\b(?:which|what) (?:would|do|will) you (?:prefer|like|rather)|\b(?:would|does|will|is) (?:that|this|either|it) (?:suit|work|help|be|do|sound|all|ok|fine|make)|^how (?:does|would|about|is) (?:that|this)\b|\bsound (?:good|fair|ok|all)|\b(?:works?|suits?|suit) (?:you|better|best)\b|\banything else\b/
+
+/** Everything asked in the body, in order. */
+export function askedIn(reply: Annotation): Asked[] {
+  const asked: Asked[] = []
+  const theirs = reply.customer?.questions.map(({words}) => termsOf(words)) ?? []
+  // The block of the sentence that announced a list; its items follow it.
+  let announced: Sentence | undefined
+  for (const sentence of reply.body) {
+    const source = reply.text.slice(sentence.start, sentence.end)
+    if (announced && isItem(sentence, announced, source)) {
+      asked.push({...place(sentence.words, sentence), sentence, question: source.includes('?'), listed: true})
+      continue
+    }
+    announced = undefined
+    const requests = sentence.acts.some(({type}) => type === 'request')
+    for (const {words, question} of clauses(sentence, reply.text)) {
+      const requested = sentence.acts.some(
+        ({type, from, to}) => type === 'request' && words.includes(sentence.words[from] as Word) && to - from > 0
+      )
+      if (!question && !requested) continue
+      const piece = place(words, sentence)
+      if (question && !requested && (OFFER.test(piece.form) || !ASKS.test(piece.form))) continue
+      // A reply that takes up the customer's own question asks nothing.
+      if (question && theirs.some((terms) => similarity(terms, termsOf(words)) >= 0.5)) continue
+      asked.push({...piece, sentence, question, listed: false})
+    }
+    if (/:\s*$/.test(source) && (requests || ANNOUNCES.test(source))) announced = sentence
+  }
+  return asked
+}
+
+/** A question to the customer speaks of them, or opens like one. */
+const ASKS =
+  /\b(?:you|your|yours)\b|^(?:and |also |or |so |then |first |next )*(?:what|which|when|where|who|whose|how|is|are|was|were|did|do|does|has|have|had|any|can|could|will|would)\b/
+
+const ANNOUNCES = /\b(?:questions?|(?:need|require|want) from you|following|details|information|answer)\b/i
+
+/** Steps of a how-to are orders, not questions. */
+const STEP =
+  /^(?:\W*)(?:click|tap|press|open|choose|select|go|log|sign|scroll|turn|switch|hold|wait|install|download|restart|type|enter|pick|save|check|run|close|start|use|remove|put|place|hang|take)\b/i
+
+function isItem({marker, block, words, zone}: Sentence, lead: Sentence, source: string): boolean {
+  if (zone.type !== 'body' || block === lead.block || STEP.test(source)) return false
+  return marker !== '' || (words.length <= 14 && !/[.!]\s*$/.test(source))
+}
+
+/** A sentence cut at its question marks and semicolons, where the parser went on. */
+function clauses({words}: Sentence, text: string): {words: Word[]; question: boolean}[] {
+  const found: {words: Word[]; question: boolean}[] = []
+  let piece: Word[] = []
+  for (const [at, word] of words.entries()) {
+    piece.push(word)
+    const next = words[at + 1]
+    const gap = text.slice(word.end, next ? next.start : word.end + 3)
+    const question = gap.includes('?')
+    if (next && !question && !gap.includes(';')) continue
+    found.push({words: piece, question})
+    piece = []
+  }
+  return found
+}
+
+function place(words: readonly Word[], {start, end}: Sentence) {
+  const first = words[0]
+  const last = words.at(-1)
+  return {start: first?.start ?? start, end: last?.end ?? end, form: words.map(({form}) => form).join(' ')}
+}
