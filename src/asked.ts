@@ -14,13 +14,13 @@ export interface Asked {
   form: string
   /** Ends in a question mark. */
   question: boolean
-  /** An item of a list that a request announced. */
-  listed: boolean
+  /** The sentence that announced the list it is an item of. */
+  announced: Sentence | undefined
 }
 
 /** Offers and pleasantries: they ask, but hand the customer no work. */
 const OFFER =
-  /\b(?:would|do|did) you (?:like|prefer|rather|fancy|want)\b|\b(?:shall|should|can|could|may|might) (?:i|we) (?!ask\b|have\b|get\b|take\b|know\b|trouble\b)|\b(?:which|what) (?:would|do|will) you (?:prefer|like|rather)|\b(?:would|does|will|is) (?:that|this|either|it) (?:suit|work|help|be|do|sound|all|ok|fine|make)|^how (?:does|would|about|is) (?:that|this)\b|\bsound (?:good|fair|ok|all)|\b(?:works?|suits?|suit) (?:you|better|best)\b|\banything else\b/
+  /\b(?:would|do|did) you (?:like|prefer|rather|fancy|want)\b|\b(?:shall|should|can|could|may|might) (?:i|we) (?!ask\b|have\b|get\b|take\b|know\b|trouble\b)|\b(?:which|what) (?:would|do|will) you (?:prefer|like|rather)|\b(?:would|does|will|is) (?:that|this|either|it) (?:suit|work|help|be|do|sound|all|ok|fine|make)|^how (?:does|would|about|is) (?:that|this)\b|\bsound (?:good|fair|ok|all)|\b(?:works?|suits?|suit) (?:you|better|best)\b|\banything else\b|\b(?:have|had|did) you (?:seen|heard|considered|thought|know|hear|met|come across)\b/
 
 /** Everything asked in the body, in order. */
 export function askedIn(reply: Annotation): Asked[] {
@@ -31,21 +31,23 @@ export function askedIn(reply: Annotation): Asked[] {
   for (const sentence of reply.body) {
     const source = reply.text.slice(sentence.start, sentence.end)
     if (announced && isItem(sentence, announced, source)) {
-      asked.push({...place(sentence.words, sentence), sentence, question: source.includes('?'), listed: true})
+      // The list itself says what is asked.
+      if (asked.at(-1)?.sentence === announced) asked.pop()
+      asked.push({...place(sentence.words, sentence), sentence, question: source.includes('?'), announced})
       continue
     }
     announced = undefined
     const requests = sentence.acts.some(({type}) => type === 'request')
     for (const {words, question} of clauses(sentence, reply.text)) {
       const requested = sentence.acts.some(
-        ({type, from, to}) => type === 'request' && words.includes(sentence.words[from] as Word) && to - from > 0
+        ({type, from, to}) => type === 'request' && words.includes(sentence.words[from] as Word) && to > from
       )
       if (!question && !requested) continue
       const piece = place(words, sentence)
       if (question && !requested && (OFFER.test(piece.form) || !ASKS.test(piece.form))) continue
       // A reply that takes up the customer's own question asks nothing.
       if (question && theirs.some((terms) => similarity(terms, termsOf(words)) >= 0.5)) continue
-      asked.push({...piece, sentence, question, listed: false})
+      asked.push({...piece, sentence, question, announced: undefined})
     }
     if (/:\s*$/.test(source) && (requests || ANNOUNCES.test(source))) announced = sentence
   }
@@ -54,7 +56,7 @@ export function askedIn(reply: Annotation): Asked[] {
 
 /** A question to the customer speaks of them, or opens like one. */
 const ASKS =
-  /\b(?:you|your|yours)\b|^(?:and |also |or |so |then |first |next )*(?:what|which|when|where|who|whose|how|is|are|was|were|did|do|does|has|have|had|any|can|could|will|would)\b/
+  /\b(?:you|your|yours)\b|^(?:and |also |or |so |then |first |next )*(?:what|which|when|where|who|whose|how|is|are|was|were|did|do|does|has|have|had|any|can|could|will|would)\b|\b(?:what|which|when|where|who|how) (?:is|'s|are|was|were|did|does|do)\b/
 
 const ANNOUNCES = /\b(?:questions?|(?:need|require|want) from you|following|details|information|answer)\b/i
 

@@ -44,7 +44,8 @@ export const ASKING: Cue[] = [
     // “I need your order number”, “We'd like to know when …”, “For the claim we require a copy …”.
     act: 'request',
     avoid: [
-      `<we> [<modal>|do|am going to] [just|only|also|still|first|then|really|now|simply] (need|require|want|love|like|appreciate|welcome) [to (know|have|see|hear|learn|understand|get|ask)|you to (send|tell|confirm|provide|give)|from you] [also|exactly|roughly|just|about] (your|${WH}|both your|all your)`,
+      `<we> [<modal>|do|am going to] [just|only|also|still|first|then|really|now|simply] (need|require|want) [to (know|have|see|hear|learn|understand|get|ask)|you to (send|tell|confirm|provide|give)|from you] [also|exactly|roughly|just|about] (your|${WH}|both your|all your)`,
+      `<we> [<modal>|do] [just|only|also|still|first|then|really|now] (love|like|appreciate|welcome) (to (know|have|see|learn|understand)|knowing|having|seeing) [also|exactly|roughly|just|about] (your|the|a|${WH})`,
       `<we> [<modal>|do] [just|only|also|still|first|then|really|now] (need|require) [to (know|have|see|get)|from you] [also|just] (the|a|an|some|one|two|three|another) [<word>] [<word>] [<word>] ${DATUM}`,
       `<we> [<modal>|do] [just|only|also|still|first|then] (need|require|ask for|want) [to know|from you|the following|a few (things|details)|some (things|details)|to ask] [<word>] [<word>] $`,
       `<we> [<modal>|do] [just|only|also|still|first|then] (need|require|ask (for|you for)|have to have) (the following|these|a few (things|details|bits)|some (details|information|more|facts)|more (details|information)|further (details|information)|all of these)`,

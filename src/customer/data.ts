@@ -59,7 +59,7 @@ for (const [family, words] of Object.entries(FAMILIES)) for (const word of words
 /** “order no. 60-771”, “Booking ZR-4417-K”, “ref: W 5518”; a date, a sum or a count of things is no such number. */
 const LABELLED = new RegExp(
   `\\b(${Object.values(FAMILIES).join('|')})\\b[ \\t]*(?:(?:number|num|no|nr|id|ids|code|ref|reference|is|was|it's|its|here)\\b\\.?[ \\t]*){0,3}[:#(]{0,2}[ \\t]*#?` +
-    `((?=[\\w/.-]*\\d[\\w/.-]*\\d|[A-Z\\d-]{5,}\\b)(?![A-Z][a-z]|[a-z]{2})[A-Za-z\\d][\\w/-]{2,}(?: \\d{2,}){0,3})(?!\\w*[£€$%]|[ -]?(?:am|pm|days?|weeks?|months?|years?|hours?|euros?|pounds|times|minutes|people|items|pieces|of)\\b)`,
+    `([A-Za-z\\d][\\w/-]{2,}(?: \\d{2,}){0,3})(?!\\w*[£€$%]|[ -]?(?:am|pm|days?|weeks?|months?|years?|hours?|euros?|pounds|times|minutes|people|items|pieces|of)\\b)`,
   'gi'
 )
 const HASH = /(?<!\w)#\s?\d[\w-]{2,}/g
