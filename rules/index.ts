@@ -4,6 +4,7 @@ import endingOnApology from './ending-on-apology/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
 import ignoredRequest from './ignored-request/index.js'
 import interrogation from './interrogation/index.js'
+import missingChoice from './missing-choice/index.js'
 import missingThanks from './missing-thanks/index.js'
 import overCompensation from './over-compensation/index.js'
 import repeatRequest from './repeat-request/index.js'
@@ -14,6 +15,7 @@ export const rules: readonly Rule[] = [
   forbiddenPhrase,
   ignoredRequest,
   interrogation,
+  missingChoice,
   missingThanks,
   overCompensation,
   repeatRequest,

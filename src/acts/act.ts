@@ -30,6 +30,8 @@ export type ActType =
   | 'deferral'
   /** Asks the customer for information, a document or a photograph. */
   | 'request'
+  /** Announces the deed that is to make a failure good: “we'll send another”, “it leaves tonight”. */
+  | 'redress'
   /** Leaves the customer a choice, or asks what they would prefer. */
   | 'choice'
 

@@ -8,7 +8,33 @@ const WH = '(what|when|where|who|whose|which|how|whether)'
 const DATUM =
   '(number|numbers|reference|ref|id|email|address|postcode|zip|name|date|dates|details|phone|code|receipt|invoice|photo|photos|picture|pictures|screenshot|screenshots|proof|copy|serial|model|username|account|order|booking|description|log|logs|file|version|colour|color|size|measurements|list|video|permission|signature)'
 
+/** What we can do to make a failure good. */
+const MAKE_GOOD =
+  '(send|resend|re-send|bake|make|remake|plant|post|ship|deliver|bring|credit|refund|reimburse|replace|swap|exchange|repair|mend|fix|redo|repeat|reprint|rebuild|restore|waive|knock|take|put|give|offer|add|book|rebook|move|transfer|extend|clean|collect|fit|install|repaint|roll|drop|pay|reset|reschedule|return|refill|re-run|rerun|cover)'
+const MADE_GOOD =
+  '(sent|resent|baked|made|remade|planted|posted|shipped|delivered|brought|credited|refunded|reimbursed|replaced|swapped|exchanged|repaired|mended|fixed|redone|repeated|reprinted|rebuilt|restored|waived|deducted|rebooked|moved|transferred|extended|cleaned|collected|fitted|installed|issued|paid|rolled back|reset|rescheduled|returned|refilled|rerun|covered|given)'
+
 export const ASKING: Cue[] = [
+  {
+    // The deed itself, still to come; what has been done leaves nothing to choose.
+    act: 'redress',
+    avoid: [
+      `<we> (will|shall|am going to|are going to) [<ly>|also|now|then|therefore|both|of course|instead|all|have <word>] ${MAKE_GOOD}`,
+      `(will|shall|is to|are to|is going to|are going to) [<ly>|not|now|then|therefore|all|also] be [<ly>] (${MADE_GOOD}|collected|charged|billed|taken)`,
+      `(is|are) (rolled back|credited|refunded|replaced|rebooked|reset|extended|restored) [back] [to] [<word>] (today|tonight|tomorrow|on|at|by|this|within|for)`,
+      '(~leave) [us|here|our <word>|<word>] (today|tonight|tomorrow|on (<weekday>|the <number>)|this (morning|afternoon|evening)|first thing|by (road|courier|post|van|air))',
+      '(~take|~knock) <number> off',
+      '(one|replacement|replacements|parcel|set|copy|part|rail|card|kit) [<word>] (is|are) on (its|their) way',
+      `(our|the|a|one of our) [<word>] (driver|courier|engineer|technician|fitter|plumber|van|team|colleague|workshop) will [<ly>|also|then] (~call|~come|~bring|~fit|~collect|~deliver|~visit|~mend|~repair|~fix|~replace|~swap|~redo|~drop)`
+    ],
+    unless: {
+      before: ['(if|so that|once|when|before|until|unless|whether|as soon as|which|that) [<word>] [<word>]', '(policy|policies|rule|rules|always|normally|usually)'],
+      after: [
+        '[you] (an update|word|a line|a note|a message|an answer|updates|you posted|it on to|this on to|your (message|comments|feedback|complaint|note) (on|to)|sure|a copy|note|a note|care|a look|into)',
+        '[this|it|that|them] (sure|up with|on to|forward|into account|to heart|seriously)'
+      ]
+    }
+  },
   {
     act: 'request',
     avoid: [
@@ -77,7 +103,9 @@ export const ASKING: Cue[] = [
       '(which|what) [<word>] [<word>] [<word>] (suits|suit|works|work|better|best|easier)',
       '(would|does|will|is) (that|this|it|either|any of these|one of these|<word>) [<word>] (suit|work|help|do|be (all right|alright|ok|okay|acceptable|enough|fine)|sound|make|ok|okay) [for] [you|good|right|fair|things]',
       '(would|does|will|is|are) (that|this|it) [all right|alright|ok|okay|acceptable|fine|fair|enough] (with|by|for|to) you',
-      '(either|alternatively|instead|if not|otherwise|failing that|or else)',
+      '(either|alternatively|if not|failing that|or else)',
+      '^ [or|and] (instead|otherwise)',
+      'instead $',
       'if you [would|had|should|do|have] [rather|sooner|much|not] (rather|prefer|like|want|wish|think|need|sooner|fancy)',
       "if (that|this|it|none|neither|you|one) [of] [these|those|them|that|day|time|does|do|is|would|are] (not|suits|suit|fails)",
       '(should|if) [that|this|it|you] [not] (suit|work|appeal|prefer|rather)',
