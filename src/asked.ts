@@ -14,6 +14,10 @@ export interface Asked {
   form: string
   /** Ends in a question mark. */
   question: boolean
+  /** How many things it asks for: “your address, the date and a photo” are three. */
+  things: number
+  /** Asks what they would like: no work for them. */
+  offer: boolean
   /** The sentence that announced the list it is an item of. */
   announced: Sentence | undefined
 }
@@ -33,7 +37,7 @@ export function askedIn(reply: Annotation): Asked[] {
     if (announced && isItem(sentence, announced, source)) {
       // The list itself says what is asked.
       if (asked.at(-1)?.sentence === announced) asked.pop()
-      asked.push({...place(sentence.words, sentence), sentence, question: source.includes('?'), announced})
+      asked.push({...place(sentence.words, sentence), sentence, question: source.includes('?'), offer: false, things: 1, announced})
       continue
     }
     announced = undefined
@@ -44,10 +48,11 @@ export function askedIn(reply: Annotation): Asked[] {
       )
       if (!question && !requested) continue
       const piece = place(words, sentence)
-      if (question && !requested && (OFFER.test(piece.form) || !ASKS.test(piece.form))) continue
+      if (question && !requested && !ASKS.test(piece.form)) continue
+      const offer = question && !requested && OFFER.test(piece.form)
       // A reply that takes up the customer's own question asks nothing.
       if (question && theirs.some((terms) => similarity(terms, termsOf(words)) >= 0.5)) continue
-      asked.push({...piece, sentence, question, announced: undefined})
+      asked.push({...piece, sentence, question, offer, things: requested || WH.test(piece.form) ? thingsIn(words) : 1, announced: undefined})
     }
     if (/:\s*$/.test(source) && (requests || ANNOUNCES.test(source))) announced = sentence
   }
@@ -58,15 +63,36 @@ export function askedIn(reply: Annotation): Asked[] {
 const ASKS =
   /\b(?:you|your|yours)\b|^(?:and |also |or |so |then |first |next )*(?:what|which|when|where|who|whose|how|is|are|was|were|did|do|does|has|have|had|any|can|could|will|would)\b|\b(?:what|which|when|where|who|how) (?:is|'s|are|was|were|did|does|do)\b/
 
-const ANNOUNCES = /\b(?:questions?|(?:need|require|want) from you|following|details|information|answer)\b/i
+const WH = /^(?:and |also |or |so |then |first )*(?:what|which|when|where|who|whose|how)\b/
+
+const ANNOUNCES = /\b(?:questions?|(?:need|require|want|missing) (?:to know|from you))\b/i
+
+/** Tells something, and asks for nothing. */
+const STATES = /^(?!.*\?)(?!\W*(?:wh\w+|how|if|any|your)\b).*\b(?:is|will|was|has|have been|we|['’]ll)\b/i
 
 /** Steps of a how-to are orders, not questions. */
 const STEP =
   /^(?:\W*)(?:click|tap|press|open|choose|select|go|log|sign|scroll|turn|switch|hold|wait|install|download|restart|type|enter|pick|save|check|run|close|start|use|remove|put|place|hang|take)\b/i
 
 function isItem({marker, block, words, zone}: Sentence, lead: Sentence, source: string): boolean {
-  if (zone.type !== 'body' || block === lead.block || STEP.test(source)) return false
+  if (zone.type !== 'body' || block === lead.block || STEP.test(source) || STATES.test(source)) return false
   return marker !== '' || (words.length <= 14 && !/[.!]\s*$/.test(source))
+}
+
+/** Opens an item of what is asked, after a comma or “and”. */
+const ITEM = new Set('your the a an what which when where who whose how whether any two some did is was are do does have has if'.split(' '))
+/** Ends what is asked: from here the sentence says what for. */
+const PURPOSE = new Set(['so', 'then', 'because', 'and i', 'and we', 'i', 'we', 'once'])
+
+function thingsIn(words: readonly Word[]): number {
+  let things = 1
+  for (const [at, word] of words.entries()) {
+    const next = words[at + 1]
+    if (at > 3 && PURPOSE.has(word.form)) break
+    const opens = word.form === 'and' || word.form === 'plus' ? next : word.comma ? word : undefined
+    if (at > 2 && opens && ITEM.has(opens.form)) things++
+  }
+  return things
 }
 
 /** A sentence cut at its question marks and semicolons, where the parser went on. */

@@ -59,30 +59,36 @@ const NAMES: Record<Remedy, string> = {
 /** Words that take a wish up, in whatever sense. */
 const ADDRESSED: Partial<Record<Remedy, RegExp>> = {
   refund:
-    /[£€$¥]|\b(?:refund\w*|reimburs\w*|money|credit\w*|paid|pay(?:ing|ment|s)?|repa(?:y|id)|charge[sd]?|cheque|transfer\w*|compensat\w*|pounds?|euros?|dollars?|francs?|sum|amount|fee|deduct\w*|waive\w*|bank|your card|voucher|goodwill|pence|cents)\b|\b\d+(?:[.,]\d{2}| (?:eur|usd|gbp|chf|kr|kč))\b/i,
+    /\b(?:refund\w*|reimburs\w*|money|compensat\w*|repa(?:y|id)|cheque|voucher|goodwill)\b|(?:[£€$¥]|\b\d+(?:[.,]\d\d)?\b|\b(?:pounds?|euros?|dollars|amount|sum|payment|charges?|fee|credit|pence|cents|difference|deposit|fare)\b).{0,60}\b(?:back|return\w*|credit\w*|transfer\w*|way|left|leaves?|goes|gone|went|sent|paid|pay|owe\w*|yours|card|account|off|deduct\w*|waive\w*|revers\w*|stands?|correct|final|due|undo\w*|undone|lands)\b|\b(?:credit\w*|transfer\w*|waive\w*|revers\w*|return\w*|deduct\w*|paid|pay|charge[ds]?|owe|sent|put)\b.{0,40}(?:[£€$¥]|\b(?:amount|sum|payment|fee|deposit|difference|full)\b|\bback\b)/i,
   replacement:
-    /(?<!your )\bnew\b|\b(?:replac\w*|exchang\w*|swap\w*|another|fresh|spare|second one|send|sent|sending|posted|ship\w*|dispatch\w*|despatch\w*|on (?:its|their) way|(?:leaves|left) (?:us|here|our|today|tonight|tomorrow|on|the)|re-?made|remake|stock|substitut\w*|refund\w*|right (?:one|ones|\w+) (?:is|are|will|go)|in (?:the|today's|tomorrow's) post|collect|pick (?:it|one) up|delivered|restock\w*)\b/i,
+    /\b(?:replac\w*|exchang\w*|swap\w*|substitut\w*|refund\w*|re-?made|remake|resen[dt]\w*|restock\w*|money back|(?:in|out of|no|our) stock|(?:sent|send|sending|posted|posting|put|get|bring\w*|order(?:ed)?|have|cut|print(?:ed)?|ma(?:k|d)e|mak(?:e|ing)|pack(?:ed|ing)?) (?:you |out |off |up )?(?:a |an |the |your |two |three |\w+ )?(?:new|another|fresh|spare|second|right|correct|missing)|(?:new|fresh|spare|second|right|correct|missing|another) (?:one|ones|[\w-]+)(?: [\w-]+)? (?:is|are|will|leaves?|goes|went|has|have|left|should|ships?|comes?|arrives?|sets? off|travels?)|(?:a|an|the|another|two|three) (?:[\w-]+ ){0,3}ones? (?:is|are|leaves?|will|goes|has|have)|ship(?:ped|s)|dispatched|despatched|on (?:its|their) way|in (?:the|today['’]s|tomorrow['’]s|tonight['’]s) post|(?:swapp?|chang)\w* (?:it|them) (?:over|for)|(?:is|are) in(?: now)?[.,])\b/i,
   repair:
-    /\b(?:repair\w*|mend\w*|fix\w*|engineer|technician|fitter|electrician|plumber|workshop|mechanic|mason|tailor|cobbler|come (?:out|round|by|and|to)|visit|appointment|re-?do\w*|replac\w*|restor\w*|fresh|new|swap\w*|refund\w*|part|parts|working|works again|back to (?:normal|what)|coming back|put (?:it|this|that) right|work-?around|patch\w*|update\w*|try|instead|sorted|solved|corrected)\b/i,
+    /\b(?:repair\w*|mend\w*|fix\w*|engineer|technician|fitter|electrician|plumber|workshop|mechanic|mason|tailor|cobbler|come (?:out|round|by)|(?:will|can|to) visit|re-?do\w*|replac\w*|restor\w*|rebuil\w*|fresh|swap\w*|refund\w*|work(?:s|ing) again|back to (?:normal|what)|coming back|put (?:it|this|that) right|work-?around|patch\w*|try|sorted|solved|corrected|reset|attend)\b/i,
   cancellation:
-    /\b(?:cancel\w*|end(?:s|ed|ing)?|clos(?:e|ed|es|ing|ure)|terminat\w*|stop(?:s|ped)?|last day|no (?:further|more) (?:payments?|charges?)|contract|expir\w*|notice|withdraw\w*|called off|taken off|removed?|refund\w*|released?)\b/i,
-  deletion: /\b(?:delet\w*|eras\w*|remov\w*|unsubscrib\w*|off (?:the|our|your|every|all)|list|lists|stop\w*|gone|wip\w*|no (?:more|further)|won['’]t (?:hear|get|receive)|clos\w+|last)\b/i,
-  call: /\b(?:call\w*|ring|rang|phone\w*|telephone\w*|speak|spoke|talk\w*|line|mobile|video)\b|\b0\d{2,}/i,
-  delivery: /\b(?:send|sent|deliver\w*|ship\w*|post\w*|courier|dispatch\w*|on (?:its|their) way|arriv\w*)\b/i,
-  correction: /\b(?:correct\w*|amend\w*|chang\w*|updat\w*|revis\w*|re-?issu\w*|new|fix\w*|put right|right now|attached|adjust\w*|rectif\w*|edit\w*|spelt|spelled|now (?:reads|says|shows))\b/i,
-  discount: /[£€$¥]|%|\b(?:discount\w*|compensat\w*|off|credit\w*|voucher|refund\w*|money|free|goodwill|gift|waive\w*|complimentary|reduc\w*|gesture|on us|make (?:it|this) up)\b/i
+    /\b(?:cancel\w*|end(?:s|ed|ing)|clos(?:e|ed|es|ing|ure)|terminat\w*|stop(?:s|ped)?|last day|no (?:further|more) (?:payments?|charges?)|expir\w*|withdraw\w*|withdrawn|called off|taken off|refund\w*|released|won['’]t be charged|struck)\b/i,
+  deletion:
+    /\b(?:delet\w*|eras\w*|remov\w*|unsubscrib\w*|(?:off|from) (?:the|our|your|every|all)(?: [\w-]+){0,2} lists?|stop\w*|wip\w*|no (?:more|further)|won['’]t (?:hear|get|receive|be)|clos(?:ed|ing|ure)|opted|silence)\b/i,
+  call: /\b(?:(?:will|['’]ll|can|to|shall|a|your|tried to|you a|the|by) (?:[\w]+ ){0,2}(?:call|ring|phone|telephone)\w*|call(?:ed|ing|s)|rang|rung|rings|phoned|phoning|telephon\w*|speak|spoke\w*|talk\w*|by phone|video)\b/i,
+  delivery: /\b(?:sent|send(?:ing|s)?(?! (?:us|me))|deliver(?:ed|s|ing)?|ship(?:ped|s)?|posted|courier|dispatch\w*|despatch\w*|on (?:its|their) way|arriv\w*|leaves|left|attached|enclosed|bring\w*|reach(?:es)?|in (?:the|today['’]s|tonight['’]s) post|with you|below|here(?: is| are|['’]s))\b/i,
+  correction:
+    /\b(?:correct\w*|amend\w*|chang\w*|updat\w*|revis\w*|re-?issu\w*|fix\w*|put right|attached|adjust\w*|rectif\w*|edit\w*|spelt|spelled|now (?:reads|says|shows|stands)|new (?:invoice|bill|one|statement|card|ticket)|credit note)\b/i,
+  discount: /[£€$¥]|%|\b(?:discount\w*|compensat\w*|off (?:your|the|next)|credit\w*|voucher|refund\w*|money|free|goodwill|gift|waive\w*|complimentary|reduc\w*|gesture|on us|make (?:it|this) up|make up for)\b/i
 }
 
 /** Says no, or asks what they would rather have. */
 const ANSWERS =
-  /\b(?:can(?:no|['’]|n['’])t (?!wait|apolog|imagine|thank)|can not|unable|not (?:possible|able|something we)|isn['’]t (?:possible|coming)|sold out|unfortunately|afraid|regret to|(?:which|what) would you (?:like|prefer))/i
+  /\b(?:can(?:no|['’]|n['’])t (?!wait|apolog|imagine|thank)|can not|unable|not (?:possible|able|something we)|isn['’]t (?:possible|coming)|sold out|unfortunately|afraid|hands are tied|non-?(?:returnable|refundable)|no (?:refunds?|exchanges?|new \w+ is required)|apply to everybody|applies to (?:all|every\w*)|there is no\b|there['’]s no\b|regret to|(?:which|what) would you (?:like|prefer))/i
 /** Says yes, or later, to whatever was asked: enough where one thing was asked. */
 const AGREES =
-  /\b(?:as (?:you )?(?:asked|requested|wished|wanted)|your (?:request|wish)|consider it done|all done|that['’]s done|of course|no problem|certainly|gladly|happy to|with pleasure|decision|decided?|agreed?)\b/i
+  /\b(?:as (?:you )?(?:asked|requested|wished|wanted)|your (?:request|wish)|consider it done|all done|that['’]s done|of course|no problem|certainly|gladly|happy to|with pleasure|decision|decided?|agreed?|will (?:update|write to|get back to|come back to) you|have an answer|look(?:ing)? into (?:it|this|your))\b/i
 
-/** Puts the answer off; a complaint that was passed on answers nothing. */
+/** Puts the answer off. “You had to ask” does not, and a complaint that was passed on answers nothing. */
 const defers = ({acts, words}: Sentence) =>
-  acts.some(({type, from, to}) => type === 'deferral' && !words.slice(from, to).some(({form}) => /^(?:pass|forward|rais|put|~?discuss|once|when)/.test(form)))
+  acts.some(({type, from, to}) => {
+    if (type !== 'deferral') return false
+    const ours = !words.slice(Math.max(0, from - 4), from).some(({form}) => form === 'you')
+    return ours && !words.slice(from, to).some(({form}) => /^(?:pass|forward|rais|put|~?discuss|once|when)/.test(form))
+  })
 
 /** A wish named as one of several is met with any of them. */
 function alternatives(wish: Wish, wishes: readonly Wish[], text: string): Remedy[] {

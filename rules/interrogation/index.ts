@@ -21,7 +21,7 @@ export default defineRule<Options>('interrogation', {
   defaults: {most: 4, first: 2},
   *check(reply, {most, first}) {
     if (!reply.customer || reply.customer.upset === 0) return
-    const asked = askedIn(reply)
+    const asked = askedIn(reply).filter(({offer}) => !offer)
     const all = count(asked)
     const [opening] = asked
     if (!opening) return
@@ -30,20 +30,12 @@ export default defineRule<Options>('interrogation', {
       yield {reason: `${all} things asked of an upset customer`, note, place: place(opening), kind: 'questionnaire'}
       return
     }
-    const cold = asked.slice(0, asked.findIndex(({start}) => isWarmBefore(reply, start)) >>> 0)
+    const cold = asked.filter(({start}) => !isWarmBefore(reply, start))
     if (count(cold) >= first) yield {reason: `${count(cold)} things asked before a word of sympathy`, note, place: place(opening), kind: 'cold'}
   }
 })
 
-const count = (asked: readonly Asked[]) => asked.reduce((sum, {form}) => sum + thingsIn(form), 0)
-
-/** “your address, the date and a photo” are three things. */
-function thingsIn(form: string): number {
-  return Math.max(1, form.match(DATUM)?.length ?? 0)
-}
-
-const DATUM =
-  /\b(?:order|booking|reference|account|invoice|customer|serial|tracking|phone|mobile|contact|policy|ticket|case|model) (?:no|number|numbers|id|ref|reference|code|name)\b|\b(?:address|postcode|email|full name|date of|dates? and times?|photos?|pictures?|screenshots?|receipt|proof of|copy of|description|contents list|bank details|what you)\b/g
+const count = (asked: readonly Asked[]) => asked.reduce((sum, {things}) => sum + things, 0)
 
 const WARM = new Set(['apology', 'sympathy', 'condolence', 'gushing'])
 

@@ -14,9 +14,9 @@ export default defineRule('missing-choice', {
   *check(reply) {
     const {customer, body, bodyWords} = reply
     // Who has named the remedy has chosen already.
-    if (!customer || bodyWords < 10 || customer.wishes.length > 0 || NAMED.test(customer.text)) return
+    if (!customer || bodyWords < 10 || customer.wishes.some(({remedy}) => remedy !== 'change' && remedy !== 'delivery') || NAMED.test(customer.text)) return
     // Who asks for particulars steers the reply; it has to follow.
-    if (customer.questions.some(({text}) => !OPEN.test(text))) return
+    if (customer.questions.filter(({text}) => !OPEN.test(text)).length > 1) return
     if (!customer.fault && customer.upset === 0 && !body.some((sentence) => has(sentence, 'apology', 'sympathy'))) return
     if (body.some((sentence) => leavesChoice(reply, sentence))) return
     const remedy = body.find(decides)
@@ -35,7 +35,7 @@ const NAMED = /\b(?:nothing else needed|(?:do not|don['’]t) want (?:money|anyt
 
 /** The last word of the matter is theirs: an act of choice, or a question with an “or”. */
 const leavesChoice = ({text}: Annotation, sentence: Sentence) =>
-  has(sentence, 'choice') || /\bor\b[^.?]*\?|\bor (?:treat|keep|have|take|send|we|i|a|an|the)\b/i.test(text.slice(sentence.start, sentence.end))
+  has(sentence, 'choice') || /\bor\b[^.?]*\?/i.test(text.slice(sentence.start, sentence.end))
 
 const decides = (sentence: Sentence) => has(sentence, 'redress') || (has(sentence, 'giving') && has(sentence, 'gift'))
 

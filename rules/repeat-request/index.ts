@@ -18,6 +18,7 @@ export default defineRule('repeat-request', {
     for (const asked of askedIn(reply)) {
       if (FURTHER.test(asked.form)) continue
       for (const {name, asked: names, told} of FACTS) {
+        if (asked.offer && name !== 'wish') continue
         const value = names.test(asked.form) ? told(customer, asked.form) : undefined
         // A reply that quotes the value has read it, and asks about something else.
         if (value === undefined || quotes(reply, asked, value)) continue

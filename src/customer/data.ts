@@ -62,6 +62,8 @@ const LABELLED = new RegExp(
     `([A-Za-z\\d][\\w/-]{2,}(?: \\d{2,}){0,3})(?!\\w*[£€$%]|[ -]?(?:am|pm|days?|weeks?|months?|years?|hours?|euros?|pounds|times|minutes|people|items|pieces|of)\\b)`,
   'gi'
 )
+/** The same with words between, or the other way round; only a long number is sure to belong. */
+const LOOSE = new RegExp(`\\b(${Object.values(FAMILIES).join('|')})\\b[^.?!\\n£$€]{1,25}?(?<![\\w-])([A-Z]{0,4}-?\\d[\\dA-Z-]{4,})(?![\\w-])`, 'gi')
 const HASH = /(?<!\w)#\s?\d[\w-]{2,}/g
 
 function labelledIn(text: string): CustomerData['labelled'] {
@@ -69,6 +71,9 @@ function labelledIn(text: string): CustomerData['labelled'] {
     // The flag `i` is for the label; a code is written in capitals, or holds figures.
     .filter(([, , value = '']) => /\d\D*\d/.test(value) || /^[A-Z\d-]{5,}$/.test(value))
     .map(([, label = '', value = '']) => ({family: FAMILY_OF.get(label.toLowerCase()) ?? ('reference' as Family), value}))
+  for (const [, label = '', value = ''] of text.matchAll(LOOSE))
+    if (/\d{4}|\d-\d/.test(value) && !found.some((other) => value.includes(other.value)))
+      found.push({family: FAMILY_OF.get(label.toLowerCase()) ?? 'reference', value})
   for (const [value] of text.matchAll(HASH)) if (!found.some((other) => value.includes(other.value))) found.push({family: 'order', value})
   return found
 }

@@ -27,7 +27,7 @@ const numbers: Fact[] = (Object.keys(FAMILIES) as Family[]).map((family) => ({
   asked: new RegExp(
     family === 'reference'
       ? `(?<!(?:${Object.values(FAMILIES).join('|')}) )\\breference(?: number| no| code)?\\b`
-      : `\\b(?:${FAMILIES[family]}) (?:number|numbers|no|nr|num|id|ref|reference|code|details)\\b`
+      : `\\b(?:${FAMILIES[family]}) (?:number|numbers|no|nr|num|id|ref|reference|code|details)\\b|\\b(?:number|reference|no) (?:of|for|on) (?:the|your) (?:\\w+ )?(?:${FAMILIES[family]})\\b|\\b(?:which|what) (?:${FAMILIES[family]}) (?:is|was|does|do|it|this|are|you)\\b`
   ),
   told: ({data}) => data.labelled.find((labelled) => labelled.family === family || ALIKE[family]?.includes(labelled.family))?.value
 }))
@@ -46,12 +46,12 @@ export const FACTS: readonly Fact[] = [
   },
   {
     name: 'phone number',
-    asked: /\b(?:phone|mobile|telephone|cell|contact|daytime|callback) (?:number|no)\b|\bnumber (?:to (?:reach|call|ring)|(?:i|we) can (?:call|ring|reach))|\bnumber (?:where|on which)/,
+    asked: /\b(?:phone|mobile|telephone|cell|contact|daytime|callback) (?:number|no)\b|\bnumber (?:to (?:reach|call|ring)|(?:i|we) can (?:call|ring|reach))|\bnumber (?:where|on which)|\b(?:what(?:'s| is)|give (?:me|us)|send (?:me|us)|drop (?:me|us)|have|need) (?:your|a) (?:best |good )?number\b(?! of)/,
     told: ({data}) => data.phones.find((phone) => phone.replace(/\D/g, '').length >= 9 && !data.labelled.some(({value}) => phone.includes(value)))
   },
   {
     name: 'address',
-    asked: /\b(?:(?:delivery|home|postal|full|your|street|shipping|the|property) address|postcode|post code|zip code|house number|where (?:do )?you live)\b/,
+    asked: /\b(?:(?:delivery|home|postal|full|your|street|shipping|the|property) address|postcode|post code|zip code|house number|where (?:do )?you live|where (?:should|shall|can|do) (?:i|we) (?:send|post|deliver|ship)|(?:what|which) address|house or flat number)\b/,
     told: told(
       /\b[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}\b|\b\d{1,4}[a-c]? (?:[A-Z][\w'’]+ ){1,3}(?:street|st|road|rd|lane|ln|avenue|ave|drive|close|hill|way|court|place|square|terrace|crescent|gardens?|row|park|walk)\b|\b(?:\p{Lu}[\p{L}]+(?:straße|strasse|gasse|weg|laan|straat)) \d+/iu
     )
@@ -73,7 +73,7 @@ export const FACTS: readonly Fact[] = [
   },
   {
     name: 'day',
-    asked: /\b(?:(?:what|which) (?:day|date|night|evening) (?:was|did|were|is) (?:this|it|that|you|your)|(?:what|which) (?:day|date|night|evening) (?:this|it|that|you|your \w+) (?:was|were|is|happened|arrived|came|visited|stayed|travelled|had)|when (?:did|was) (?:this|it|that|the \w+|your \w+) ?(?:happen|arrive|take place|occur|start|begin)?|date of (?:the |your )?(?:visit|stay|incident|flight|trip|delivery|journey|event|travel)|when (?:this|it) (?:happened|occurred|started))\b/,
+    asked: /\b(?:(?:what|which) (?:day|date|night|evening) (?:was|did|is) (?:this|it|that|you|your)|(?:what|which) (?:day|date|night|evening) were you (?:here|with us|there|in)|(?:what|which) (?:day|date|night|evening) (?:this|it|that|you|your \w+) (?:was|were|is|happened|arrived|came|visited|stayed|travelled|had)|when (?:did|was) (?:this|it|that|the \w+|your \w+) ?(?:happen|arrive|take place|occur|start|begin)?|date of (?:the |your )?(?:visit|stay|incident|flight|trip|delivery|journey|event|travel)|when (?:this|it) (?:happened|occurred|started))\b/,
     told: told(new RegExp(`\\b${DAY}\\b`, 'i'))
   },
   {
@@ -141,6 +141,61 @@ export const FACTS: readonly Fact[] = [
     )
   },
   {
+    name: 'age',
+    asked: /\bhow old\b|\bage of (?:the|your)\b|\byour (?:\w+ )?age\b/,
+    told: told(/\b(?:aged? \d+|\d+(?:[- ](?:years?|months?|weeks?)(?:[- ]olds?)?)|(?:is|am|['’]s|['’]m|turned|only) \d{1,2}\b(?! (?:degrees|minutes|hours|days|weeks|euros|pounds|miles|km|cm))|\w+[- ](?:year|month|week)s?[- ]old)\b/i)
+  },
+  {
+    name: 'how long',
+    asked: /\b(?:how long (?:has|have|is|did|ago)|since when|when did (?:it|this|that|the (?:problem|fault|noise|leak|trouble)) (?:\w+ )?(?:start|begin|stop)|when (?:it|this|the \w+) (?:first )?(?:started|began|stopped))\b/,
+    told: told(new RegExp(`\\b(?:since (?!(?:then|it|i|we|you|the (?:app|site))\\b)[\\w’']+(?: \\w+)?|for (?:the (?:last|past) )?(?:${SMALL}|a|several) (?:hours?|days?|weeks?|months?|years?)|(?:started|began|stopped)\\b[^.?!\\n]{0,25}\\b${DAY}|(?:day|week) (?:two|three|four|five|\\d))\\b`, 'i'))
+  },
+  {
+    name: 'error message',
+    asked: /\b(?:(?:what|which) (?:error|message)|error (?:message|code|text|number)|what (?:does|did) (?:it|the (?:screen|display|app|message|page|error)) (?:say|show|read))\b/,
+    told: told(/\berror(?: code| message)?:? ?\w*\d\w*|\b(?:says?|shows?|saying|reads?|message|error|get|gives?)\b[^.?!\n]{0,15}["“‘«][^"”’»\n]{3,}["”’»]|\b(?:code|err) ?[A-Z]?\d+\b/i)
+  },
+  {
+    name: 'branch',
+    asked: /\b(?:(?:which|what) (?:of our )?(?:branch|branches|store|shop|shops|location|restaurant|hotel|studio|site|stores)\b(?! (?:would|do you (?:want|prefer)|suits))|(?:branch|store|shop|location) (?:you visited|you went|it was|this was|did you|were you))/,
+    told: told(/\b(?:in|at|from|your|the) (?:your |the )?(?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:branch|store|shop|restaurant|hotel|studio|site|salon|office|station|airport)\b|\b(?:branch|store|shop|restaurant|hotel|salon)[, ]+(?:in|at|on) \p{Lu}\p{L}+/u)
+  },
+  {
+    name: 'who it was',
+    asked: /\b(?:who (?:did you (?:speak|talk)|served|told|you (?:spoke|talked)|helped)|name of (?:the (?:person|colleague|agent|driver|employee)|whoever|who))\b/,
+    told: told(/\b(?:spoke|talked|speaking|chatted) (?:to|with) (?:(?:your|a) (?:\w+ )?)?\p{Lu}\p{Ll}+|\b(?:called|named|by) \p{Lu}\p{Ll}+|\b(?:your|the) (?:colleague|driver|agent|man|lady|chap|girl|waiter|waitress)[, ]+\p{Lu}\p{Ll}+|\b\p{Lu}\p{Ll}+ (?:told|said|promised|served|assured)\b/u)
+  },
+  {
+    name: 'colour',
+    asked: /\b(?:what|which) colou?r\b(?! (?:would|do you (?:want|prefer)|suits))/,
+    told: ({data}) => only(data.own.match(/\b(?:black|white|red|green|blue|yellow|grey|gray|brown|pink|purple|orange|teal|navy|beige|cream|silver|gold|turquoise|moss)\b/gi))
+  },
+  {
+    name: 'what they tried',
+    asked: /\b(?:(?:have|did) you (?:already |also |perhaps )?(?:tr(?:y|ied)|check(?:ed)?|restart(?:ed)?|reset|reboot(?:ed)?|clear(?:ed)?|reinstall(?:ed)?|unplug(?:ged)?|update[d]?|turn(?:ed)?|switch(?:ed)?|look(?:ed)?)|what (?:have you|you have|did you) (?:already |so far )?(?:tr(?:y|ied)|done)|steps you have)\b/,
+    told: ({sentences}, form) => {
+      const asked = new Set([...form.matchAll(/\b(?:restart|reset|reboot|clear|reinstall|unplug|updat|turn|switch|check|cache|cookies|spam|junk|router|batter|fuse|cable|password|troubleshoot|safe mode|refresh|power)/g)].map(([word]) => word))
+      const open = /\bwhat (?:have|you|did)/.test(form)
+      const tried = sentences.find(({words}) => {
+        const said = words.map(({form}) => form).join(' ')
+        return /\b(?:i|we) (?:have |did )?(?:already |even |also |just )?(?:tr(?:y|ied)|have|restarted|reset|rebooted|cleared|reinstalled|unplugged|updated|turned|switched|checked|looked)\b|\b(?:already|tried|checked)\b/.test(said) && (open ? /\btried|restarted|reinstalled|cleared|reset\b/.test(said) : [...asked].some((word) => said.includes(word)))
+      })
+      return tried && 'what they did'
+    }
+  },
+  {
+    // “What is your budget?”, “Which room are you in?”: any noun that the message gives a figure for.
+    name: 'figure',
+    asked: /\b(?:what(?:'s| is| are| was)? (?:your|the)|which|what|your|the) (?:exact )?(?:room|seat|flat|flight|table|plot|budget|reading|batch|lot|model|bay|gate|train|bus|row|locker|box|unit|apartment|pitch|cabin|voucher|card|ticket|meter|weight|height|length|width|fax|version|build|chapter|page|lesson|class|group|platform)(?: number| no| code| id)?\b/,
+    told: ({data}, form) => {
+      for (const [, noun] of form.matchAll(/\b(?:your|the|which|what|exact) (room|seat|flat|flight|table|plot|budget|reading|batch|lot|model|bay|gate|train|bus|row|locker|box|unit|apartment|pitch|cabin|voucher|card|ticket|meter|weight|height|length|width|version|build|chapter|page|lesson|class|group|platform)\b/g)) {
+        const match = new RegExp(`\\b${noun}\\b(?: (?:number|no\\.?|code|is|was|of|nr\\.?)){0,2}[: #]{1,2}(?:about |around |up to )?[£€$]?[A-Z]{0,4}-?\\d[\\w.-]*`, 'i').exec(data.own)
+        if (match) return match[0]
+      }
+      return undefined
+    }
+  },
+  {
     name: 'item',
     asked: /\b(?:(?:which|what) (?:item|product|article|appliance)\b(?! (?:would|do you want|should))|(?:item|product|article)(?:s)? (?:affected|concerned|in question|it concerns)|name of the (?:item|product)|affected (?:item|product))\b/,
     told: told(
@@ -149,17 +204,17 @@ export const FACTS: readonly Fact[] = [
   },
   {
     name: 'description of the problem',
-    asked: /\b(?:(?:describe|explain|outline|description of|nature of|details of|tell (?:me|us) (?:about|what)|what (?:is|'s|was|exactly is)) (?:\w+ )?(?:problem|issue|fault|trouble|defect|damage)\b(?! (?:that|you (?:see|get|have) (?:after|when|now|then)))|what (?:seems to be|exactly went|went|has gone|had gone) (?:the (?:problem|matter)|wrong)|(?:reason for|nature of|subject of) your (?:complaint|enquiry|contact|return|request)|what your (?:complaint|message|enquiry) (?:is|was) about|what happened\b(?! (?:when|next|then|after|if|once|in|between|to)\b))/,
+    asked: /\b(?:(?:describe|explain|outline|description of|nature of|details of|tell (?:me|us) (?:about|what)|what (?:is|'s|was|exactly is)) (?:\w+ )?(?:problem|issue|fault|trouble|defect|damage)\b(?! (?:that|you (?:see|get|have) (?:after|when|now|then)))|what (?:seems to be|exactly went|went|has gone|had gone|is|'s|exactly is) (?:the (?:problem|matter|trouble|issue)|wrong)|what (?:is|was) it about|more (?:detail|details|information) (?:about|on|of) (?:the|your) (?:problem|issue|fault|complaint)|(?:reason for|nature of|subject of) your (?:complaint|enquiry|contact|return|request)|what your (?:complaint|message|enquiry) (?:is|was) about|what happened\b(?! (?:when|next|then|after|if|once|in|between|to)\b))/,
     told: ({data, sentences, fault}) => (fault && data.own.split(/\s+/).length >= 15 ? sentences[0] && 'their account of it' : undefined)
   },
   {
     name: 'wish',
-    asked: /\b(?:refund|money back|exchange|replacement|swap|repair|credit)\b.{0,20} or .{0,20}\b(?:refund|money back|exchange|replacement|swap|repair|credit)\b/,
+    asked: /\b(?:refund|money back|exchange|replacement|swap|repair|credit|new one)\b.{0,20} or .{0,20}\b(?:refund|money(?: back)?|exchange|replacement|swap|repair|credit|new one)\b|\b(?:what (?:would|do) you (?:like|want|expect|wish)(?: (?:us|me))?(?: to (?:do|happen)|$)|how would you like (?:us|me|this|it) (?:to|resolved|solved|put)|what (?:outcome|solution|remedy) )/,
     told: ({wishes, data}, form) => {
       const wished = new Set(wishes.filter(({firm}) => firm).map(({remedy}) => remedy))
       const [remedy] = wished
       const named = remedy === 'refund' ? /\b(?:refund|money back)\b/ : remedy === 'replacement' ? /\b(?:exchange|replacement|swap)\b/ : remedy === 'repair' ? /\brepair\b/ : undefined
-      return wished.size === 1 && named?.test(form) && !/\b(?:either|whichever|up to you|or)\b[^.\n]{0,30}\b(?:refund|replace|exchange|money|new)/i.test(data.own) ? remedy : undefined
+      return wished.size === 1 && (named?.test(form) || !/ or /.test(form)) && !/\b(?:either|whichever|up to you|or)\b[^.\n]{0,30}\b(?:refund|replace|exchange|money|new)/i.test(data.own) ? remedy : undefined
     }
   }
 ]
