@@ -2,7 +2,6 @@ import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import type {CustomerMessage} from '../../src/customer/customer.js'
 import type {Remedy, Wish} from '../../src/customer/wish.js'
-import {isCommon} from '../../src/questions/common.js'
 import {termsOf} from '../../src/questions/terms.js'
 import {defineRule} from '../../src/rule.js'
 import {suggest} from '../../src/suggest.js'
@@ -23,14 +22,14 @@ export default defineRule('ignored-request', {
     // A reply that puts off, refuses or asks back has seen that something is wanted.
     if (body.some(defers) || ANSWERS.test(text)) return
     const wished = customer.wishes.filter(({firm}) => firm)
-    if (wished.length === 1 && AGREES.test(text)) return
+    if (wished.length === 1 && (AGREES.test(text) || body.some(({acts}) => acts.some(({type}) => type === 'redress')))) return
     const sources = body.map(({start, end}) => text.slice(start, end))
     const said = new Set<Remedy>()
     for (const wish of wished) {
       if (said.has(wish.remedy)) continue
       const choices = alternatives(wish, customer.wishes, customer.text)
       if (choices.some((remedy) => sources.some((source) => ADDRESSED[remedy]?.test(source)))) continue
-      if ((wish.remedy === 'change' || wished.length === 1) && speaksOf(reply, customer, wish)) continue
+      if (speaksOf(reply, customer, wish, wished)) continue
       said.add(wish.remedy)
       yield {
         reason: `The customer asks for ${NAMES[wish.remedy]}, and this reply does not take it up`,
@@ -59,7 +58,7 @@ const NAMES: Record<Remedy, string> = {
 /** Words that take a wish up, in whatever sense. */
 const ADDRESSED: Partial<Record<Remedy, RegExp>> = {
   refund:
-    /\b(?:refund\w*|reimburs\w*|money|compensat\w*|repa(?:y|id)|cheque|voucher|goodwill)\b|(?:[£€$¥]|\b\d+(?:[.,]\d\d)?\b|\b(?:pounds?|euros?|dollars|amount|sum|payment|charges?|fee|credit|pence|cents|difference|deposit|fare)\b).{0,60}\b(?:back|return\w*|credit\w*|transfer\w*|way|left|leaves?|goes|gone|went|sent|paid|pay|owe\w*|yours|card|account|off|deduct\w*|waive\w*|revers\w*|stands?|correct|final|due|undo\w*|undone|lands)\b|\b(?:credit\w*|transfer\w*|waive\w*|revers\w*|return\w*|deduct\w*|paid|pay|charge[ds]?|owe|sent|put)\b.{0,40}(?:[£€$¥]|\b(?:amount|sum|payment|fee|deposit|difference|full)\b|\bback\b)/i,
+    /\b(?:refund\w*|reimburs\w*|money|compensat\w*|repa(?:y|id)|cheque|voucher|goodwill)\b|(?:[£€$¥]|\b\d+[.,]\d\d\b|\b(?:pounds?|euros?|dollars|amount|sum|payment|charges?|fee|credit|pence|cents|difference|deposit|fare)\b).{0,60}\b(?:back|return\w*|credit\w*|transfer\w*|way|left|leaves?|goes|gone|went|sent|paid|pay|owe\w*|yours|card|account|off|deduct\w*|waive\w*|revers\w*|stands?|correct|final|due|undo\w*|undone|lands)\b|\b(?:credit\w*|transfer\w*|waive\w*|revers\w*|return\w*|deduct\w*|paid|pay|charge[ds]?|owe|sent|put)\b.{0,40}(?:[£€$¥]|\b(?:amount|sum|payment|fee|deposit|difference|full)\b|\bback\b)/i,
   replacement:
     /\b(?:replac\w*|exchang\w*|swap\w*|substitut\w*|refund\w*|re-?made|remake|resen[dt]\w*|restock\w*|money back|(?:in|out of|no|our) stock|(?:sent|send|sending|posted|posting|put|get|bring\w*|order(?:ed)?|have|cut|print(?:ed)?|ma(?:k|d)e|mak(?:e|ing)|pack(?:ed|ing)?) (?:you |out |off |up )?(?:a |an |the |your |two |three |\w+ )?(?:new|another|fresh|spare|second|right|correct|missing)|(?:new|fresh|spare|second|right|correct|missing|another) (?:one|ones|[\w-]+)(?: [\w-]+)? (?:is|are|will|leaves?|goes|went|has|have|left|should|ships?|comes?|arrives?|sets? off|travels?)|(?:a|an|the|another|two|three) (?:[\w-]+ ){0,3}ones? (?:is|are|leaves?|will|goes|has|have)|ship(?:ped|s)|dispatched|despatched|on (?:its|their) way|in (?:the|today['’]s|tomorrow['’]s|tonight['’]s) post|(?:swapp?|chang)\w* (?:it|them) (?:over|for)|(?:is|are) in(?: now)?[.,])\b/i,
   repair:
@@ -77,7 +76,7 @@ const ADDRESSED: Partial<Record<Remedy, RegExp>> = {
 
 /** Says no, or asks what they would rather have. */
 const ANSWERS =
-  /\b(?:can(?:no|['’]|n['’])t (?!wait|apolog|imagine|thank)|can not|unable|not (?:possible|able|something we)|isn['’]t (?:possible|coming)|sold out|unfortunately|afraid|hands are tied|non-?(?:returnable|refundable)|no (?:refunds?|exchanges?|new \w+ is required)|apply to everybody|applies to (?:all|every\w*)|there is no\b|there['’]s no\b|regret to|(?:which|what) would you (?:like|prefer))/i
+  /\b(?:can(?:no|['’]|n['’])t (?!wait|apolog|imagine|thank)|can not|unable|not (?:possible|able|something we)|isn['’]t (?:possible|coming)|sold out|unfortunately|afraid|out of the question|fully booked|hands are tied|non-?(?:returnable|refundable)|no (?:refunds?|exchanges?|new \w+ is required)|apply to everybody|applies to (?:all|every\w*)|there is no\b|there['’]s no\b|regret to|(?:which|what) would you (?:like|prefer))/i
 /** Says yes, or later, to whatever was asked: enough where one thing was asked. */
 const AGREES =
   /\b(?:as (?:you )?(?:asked|requested|wished|wanted)|your (?:request|wish)|consider it done|all done|that['’]s done|of course|no problem|certainly|gladly|happy to|with pleasure|decision|decided?|agreed?|will (?:update|write to|get back to|come back to) you|have an answer|look(?:ing)? into (?:it|this|your))\b/i
@@ -96,13 +95,16 @@ function alternatives(wish: Wish, wishes: readonly Wish[], text: string): Remedy
   return wishes.filter(({start}) => start === wish.start).map(({remedy}) => remedy)
 }
 
-/** Tells what has become of a thing. */
-const DONE = /\b(?:attached|enclosed|done|already|sorted|now|from today|as of|waiting for you|yours)\b/i
-
-/** A sentence speaks of what is wished; of a remedy with a vocabulary of its own, by telling what has become of it. */
-function speaksOf({body, text}: Annotation, {sentences}: CustomerMessage, {start, remedy}: Wish): boolean {
-  const wished = new Set(termsOf(sentences.find((sentence) => sentence.start === start)?.words ?? []))
-  return body.some(
-    ({start, end, words}) => (remedy === 'change' || DONE.test(text.slice(start, end))) && [...termsOf(words)].some((term) => wished.has(term) && !isCommon(term))
-  )
+/** A sentence speaks of the things the wish is about, and not to meet another wish. */
+function speaksOf({body, text}: Annotation, {sentences}: CustomerMessage, {start, remedy}: Wish, wished: readonly Wish[]): boolean {
+  const terms = termsOf(sentences.find((sentence) => sentence.start === start)?.words ?? [])
+  const others = wished.filter((other) => other.remedy !== remedy).flatMap((other) => ADDRESSED[other.remedy] ?? [])
+  return body.some(({start, end, words}) => {
+    const source = text.slice(start, end)
+    if (others.some((pattern) => pattern.test(source))) return false
+    return [...termsOf(words)].some((term) => terms.has(term) && !EVERYDAY.test(term))
+  })
 }
+
+/** Ideas that any reply shares with any message. */
+const EVERYDAY = /^(?:day|week|month|year|time|today|tomorrow|custom|team|hour|minut|one|two|three|\d|pleas|happen|=send|=person)$/

@@ -13,8 +13,8 @@ export default defineRule('missing-choice', {
   defaults: {},
   *check(reply) {
     const {customer, body, bodyWords} = reply
-    // Who has named the remedy has chosen already.
-    if (!customer || bodyWords < 10 || customer.wishes.some(({remedy}) => remedy !== 'change' && remedy !== 'delivery') || NAMED.test(customer.text)) return
+    // Who has named the remedy, or wants none, has chosen already.
+    if (!customer || bodyWords < 10 || customer.wishes.some(({remedy}) => remedy !== 'change' && remedy !== 'delivery') || CONTENT.test(customer.text)) return
     // Who asks for particulars steers the reply; it has to follow.
     if (customer.questions.filter(({text}) => !OPEN.test(text)).length > 1) return
     if (!customer.fault && customer.upset === 0 && !body.some((sentence) => has(sentence, 'apology', 'sympathy'))) return
@@ -31,7 +31,8 @@ export default defineRule('missing-choice', {
 
 const has = ({acts}: Sentence, ...types: string[]) => acts.some(({type}) => types.includes(type))
 
-const NAMED = /\b(?:nothing else needed|(?:do not|don['’]t) want (?:money|anything|a refund)|just (?:wanted|want) you to know)\b/i
+/** Wants nothing, or calls it a trifle. */
+const CONTENT = /\b(?:nothing else needed|no (?:biggie|drama|rush|hurry|worries|harm|big (?:deal|thing))|not (?:urgent|annoyed|the end of the world)|just (?:telling|so you know|feedback)|(?:do not|don['’]t) want (?:money|anything|a refund)|just (?:wanted|want) you to know)\b/i
 
 /** The last word of the matter is theirs: an act of choice, or a question with an “or”. */
 const leavesChoice = ({text}: Annotation, sentence: Sentence) =>
