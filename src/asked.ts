@@ -48,11 +48,19 @@ export function askedIn(reply: Annotation): Asked[] {
       )
       if (!question && !requested) continue
       const piece = place(words, sentence)
+      if (question) piece.end = reply.text.indexOf('?', piece.end) + 1
       if (question && !requested && !ASKS.test(piece.form)) continue
       const offer = question && !requested && OFFER.test(piece.form)
       // A reply that takes up the customer's own question asks nothing.
       if (question && theirs.some((terms) => similarity(terms, termsOf(words)) >= 0.5)) continue
-      asked.push({...piece, sentence, question, offer, things: requested || WH.test(piece.form) ? thingsIn(words) : 1, announced: undefined})
+      asked.push({
+        ...piece,
+        sentence,
+        question,
+        offer,
+        things: requested || WH.test(piece.form) ? thingsIn(words) : 1,
+        announced: undefined
+      })
     }
     if (/:\s*$/.test(source) && (requests || ANNOUNCES.test(source))) announced = sentence
   }

@@ -27,7 +27,12 @@ const sets = readdirSync(folder)
   .filter(({rule}) => rules.some(({id}) => id === rule))
 
 /** Measured when last raised, less 0.02: raise them with the rules, never lower them to pass. */
-const LEVELS: Record<string, [precision: number, recall: number]> = {}
+const LEVELS: Record<string, [precision: number, recall: number]> = {
+  'ignored-request': [0.81, 0.33],
+  interrogation: [0.89, 0.55],
+  'missing-choice': [0.98, 0.55],
+  'repeat-request': [0.98, 0.69]
+}
 
 if (sets.length > 0) {
   test.each(sets)('$rule keeps its level on the conversations written for it', ({rule, conversations}) => {

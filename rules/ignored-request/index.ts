@@ -36,7 +36,10 @@ export default defineRule('ignored-request', {
         note: 'A wish passed over has to be made again, and the second time it is made in anger.',
         place: {start: first.start, end: first.end},
         kind: wish.remedy,
-        suggestions: suggest(reply, [`You asked for ${NAMES[wish.remedy]}: you will have our answer by {day}.`, `You asked for ${NAMES[wish.remedy]}. Here is what I can do:`])
+        suggestions: suggest(reply, [
+          `You asked for ${NAMES[wish.remedy]}: you will have our answer by {day}.`,
+          `You asked for ${NAMES[wish.remedy]}. Here is what I can do:`
+        ])
       }
     }
   }
@@ -68,10 +71,12 @@ const ADDRESSED: Partial<Record<Remedy, RegExp>> = {
   deletion:
     /\b(?:delet\w*|eras\w*|remov\w*|unsubscrib\w*|(?:off|from) (?:the|our|your|every|all)(?: [\w-]+){0,2} lists?|stop\w*|wip\w*|no (?:more|further)|won['’]t (?:hear|get|receive|be)|clos(?:ed|ing|ure)|opted|silence)\b/i,
   call: /\b(?:(?:will|['’]ll|can|to|shall|a|your|tried to|you a|the|by) (?:[\w]+ ){0,2}(?:call|ring|phone|telephone)\w*|call(?:ed|ing|s)|rang|rung|rings|phoned|phoning|telephon\w*|speak|spoke\w*|talk\w*|by phone|video)\b/i,
-  delivery: /\b(?:sent|send(?:ing|s)?(?! (?:us|me))|deliver(?:ed|s|ing)?|ship(?:ped|s)?|posted|courier|dispatch\w*|despatch\w*|on (?:its|their) way|arriv\w*|leaves|left|attached|enclosed|bring\w*|reach(?:es)?|in (?:the|today['’]s|tonight['’]s) post|with you|below|here(?: is| are|['’]s))\b/i,
+  delivery:
+    /\b(?:sent|send(?:ing|s)?(?! (?:us|me))|deliver(?:ed|s|ing)?|ship(?:ped|s)?|posted|courier|dispatch\w*|despatch\w*|on (?:its|their) way|arriv\w*|leaves|left|attached|enclosed|bring\w*|reach(?:es)?|in (?:the|today['’]s|tonight['’]s) post|with you|below|here(?: is| are|['’]s))\b/i,
   correction:
     /\b(?:correct\w*|amend\w*|chang\w*|updat\w*|revis\w*|re-?issu\w*|fix\w*|put right|attached|adjust\w*|rectif\w*|edit\w*|spelt|spelled|now (?:reads|says|shows|stands)|new (?:invoice|bill|one|statement|card|ticket)|credit note)\b/i,
-  discount: /[£€$¥]|%|\b(?:discount\w*|compensat\w*|off (?:your|the|next)|credit\w*|voucher|refund\w*|money|free|goodwill|gift|waive\w*|complimentary|reduc\w*|gesture|on us|make (?:it|this) up|make up for)\b/i
+  discount:
+    /[£€$¥]|%|\b(?:discount\w*|compensat\w*|off (?:your|the|next)|credit\w*|voucher|refund\w*|money|free|goodwill|gift|waive\w*|complimentary|reduc\w*|gesture|on us|make (?:it|this) up|make up for)\b/i
 }
 
 /** Says no, or asks what they would rather have. */

@@ -25,13 +25,15 @@ export default defineRule<Options>('interrogation', {
     const all = count(asked)
     const [opening] = asked
     if (!opening) return
-    const note = 'Whoever is upset has told their story once; a questionnaire makes them feel processed, where one question with its reason shows care.'
+    const note =
+      'Whoever is upset has told their story once; a questionnaire makes them feel processed, where one question with its reason shows care.'
     if (all >= most) {
       yield {reason: `${all} things asked of an upset customer`, note, place: place(opening), kind: 'questionnaire'}
       return
     }
     const cold = asked.filter(({start}) => !isWarmBefore(reply, start))
-    if (count(cold) >= first) yield {reason: `${count(cold)} things asked before a word of sympathy`, note, place: place(opening), kind: 'cold'}
+    if (count(cold) >= first)
+      yield {reason: `${count(cold)} things asked before a word of sympathy`, note, place: place(opening), kind: 'cold'}
   }
 })
 
@@ -44,7 +46,10 @@ const FEELS =
   /\b(?:no wonder|must (?:have been|be|feel)|how (?:annoying|frustrating|upsetting|disappointing|awful|worrying|horrible)|what an? (?:shame|start|nuisance|pity|way|day|night|week|mess|shock|fright)|poor (?:you|lad|girl|thing|boy)|oh (?:no|dear)|sounds|rotten|awful|dreadful|horrible|terrible|frighten\w*|frustrat\w*|upset\w*|angry|disappoint\w*|worr(?:y|ied|ying)|stress\w*|annoy\w*|miserable|unfair|deserve\w*|i can see|i understand|i get (?:it|why)|i see (?:why|how)|the last thing|not what you|in your place|in your shoes|i'd be)\b/i
 
 const isWarmBefore = (reply: Annotation, start: number) =>
-  reply.sentences.some((sentence) => sentence.start < start && (isWarm(sentence) || FEELS.test(reply.text.slice(sentence.start, Math.min(sentence.end, start)))))
+  reply.sentences.some(
+    (sentence) =>
+      sentence.start < start && (isWarm(sentence) || FEELS.test(reply.text.slice(sentence.start, Math.min(sentence.end, start))))
+  )
 
 const isWarm = ({acts}: Sentence) => acts.some(({type}) => WARM.has(type))
 

@@ -6,7 +6,7 @@ import {defineRule} from '../../src/rule.js'
 /** Asks for what the customer's message holds; see ./readme.md. */
 export default defineRule('repeat-request', {
   meta: {
-    description: 'Do not ask for what the customer has told you already',
+    description: 'Ask only for what the customer has not told you yet',
     severity: 'warn',
     presets: ['strict'],
     since: '0.2.0'

@@ -27,11 +27,14 @@ export const ASKING: Cue[] = [
       '(one|replacement|replacements|parcel|set|copy|part|rail|card|kit) [<word>] (is|are) on (its|their) way',
       `you will [also|then|now] (get|receive|find|be given|be sent|have) (a|an|another|two|three|<number>) [<word>] [<word>] (voucher|credit|refund|replacement|copy|one|ticket|tickets|set|code|cheque|session|lesson|night|kit|box|parcel|bag)`,
       `<we> have [<ly>|also|now|therefore|already|taken the liberty of] (arranged|booked|reserved|credited|added|put|issued|ordered|rebooked|upgraded|placed|applied) (a|an|your|you|the|another|<number>|our)`,
-      `(is|are) (in the post|booked for|waiting for you at|yours) ...`,
+      `(is|are) (in the post|booked for) ...`,
       `(our|the|a|one of our) [<word>] (driver|courier|engineer|technician|fitter|plumber|van|team|colleague|workshop) will [<ly>|also|then] (~call|~come|~bring|~fit|~collect|~deliver|~visit|~mend|~repair|~fix|~replace|~swap|~redo|~drop)`
     ],
     unless: {
-      before: ['(if|so that|once|when|before|until|unless|whether|as soon as|which|that) [<word>] [<word>]', '(policy|policies|rule|rules|always|normally|usually)'],
+      before: [
+        '(if|so that|once|when|before|until|unless|whether|as soon as|which|that) [<word>] [<word>]',
+        '(policy|policies|rule|rules|always|normally|usually)'
+      ],
       after: [
         '[you] (an update|word|a line|a note|a message|an answer|updates|you posted|it on to|this on to|your (message|comments|feedback|complaint|note) (on|to)|sure|a copy|note|a note|care|a look|into)',
         '[this|it|that|them] (sure|up with|on to|forward|into account|to heart|seriously)'
@@ -62,6 +65,7 @@ export const ASKING: Cue[] = [
         '(me|us) a (line|note|message|mail|ring|call|shout|bell|text|word|email|moment|chance|try|minute|day|few)',
         '(them|him|her|him|it back|it in|it to|it away) ...',
         '(my|our) (regards|love|best|thanks|apologies)',
+        '[a|one|an] (simple|quick|short|single|word|line|yes|no|number)',
         '(that|it|this) (you|to you|by)'
       ],
       sentence: [
@@ -111,7 +115,7 @@ export const ASKING: Cue[] = [
       'instead $',
       '(if|should) you [would|had] [much|still] (rather|prefer|sooner|fancy|favour)',
       'if you [would] (like|want) (a|an|another|the|your|one|it|them|us to|me to|either|both|more time)',
-      "if (that|this|it|none|neither|you|one) [of] [these|those|them|that|day|time|does|do|is|would|are] (not|suits|suit|fails)",
+      'if (that|this|it|none|neither|you|one) [of] [these|those|them|that|day|time|does|do|is|would|are] (not|suits|suit|fails)',
       '(should|if) [that|this|it|you] [not] (suit|work|appeal|prefer|rather)',
       '(two|three|some|several|a few|both|these|other|another|your) [<word>] (options|ways|choices|routes|possibilities|offers|option|alternative|alternatives)',
       '(up to|entirely up to|yours to) (you|choose|decide|say)',

@@ -63,7 +63,10 @@ const LABELLED = new RegExp(
   'gi'
 )
 /** The same with words between, or the other way round; only a long number is sure to belong. */
-const LOOSE = new RegExp(`\\b(${Object.values(FAMILIES).join('|')})\\b[^.?!\\n£$€]{1,25}?(?<![\\w-])([A-Z]{0,4}-?\\d[\\dA-Z-]{4,})(?![\\w-])`, 'gi')
+const LOOSE = new RegExp(
+  `\\b(${Object.values(FAMILIES).join('|')})\\b[^.?!\\n£$€]{1,25}?(?<![\\w-])([A-Z]{0,4}-?\\d[\\dA-Z-]{4,})(?![\\w-])`,
+  'gi'
+)
 const HASH = /(?<!\w)#\s?\d[\w-]{2,}/g
 
 function labelledIn(text: string): CustomerData['labelled'] {

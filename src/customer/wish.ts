@@ -1,7 +1,17 @@
 /** What the customer wants done: the remedies they ask for. */
 import type {Sentence} from '../conversation.js'
 
-export type Remedy = 'refund' | 'replacement' | 'repair' | 'cancellation' | 'deletion' | 'call' | 'delivery' | 'correction' | 'discount' | 'change'
+export type Remedy =
+  | 'refund'
+  | 'replacement'
+  | 'repair'
+  | 'cancellation'
+  | 'deletion'
+  | 'call'
+  | 'delivery'
+  | 'correction'
+  | 'discount'
+  | 'change'
 
 export interface Wish {
   remedy: Remedy
@@ -21,11 +31,26 @@ const REMEDIES: [Remedy, RegExp][] = [
     'replacement',
     /\b(?:replac(?:e|ed|ing|ements?)|exchang(?:e|ed)|swap(?:ped)?|(?:send|post|ship|deliver|dispatch|despatch|supply)\b[^.?!;]{0,25}\b(?:new|another|right|correct|fresh|missing) (?:one|ones|\w+)|(?:get|have|want|like|need|expect)\b[^.?!;]{0,15}\b(?:(?:a|the) (?:new|right|correct|fresh|missing) (?:one|ones)|another (?:one|copy)|new ones?)\b|re-?send)\b/i
   ],
-  ['repair', /\b(?:repair(?:ed)?|mend(?:ed)?|fix(?:ed)? (?:it|this|the|my|that)|(?:get|have) (?:it|this|that) (?:fixed|mended|looked at)|redone|re-?do it)\b/i],
-  ['cancellation', /\b(?:cancel(?:led|ling|lation)?|terminate|end my (?:contract|membership|subscription)|close (?:my|the|this) account)\b/i],
-  ['deletion', /\b(?:unsubscribe|(?:delete|erase|remove) (?:my|all|the|every)|(?:take|get) me off|stop (?:sending|emailing|e-mailing|texting|calling|ringing|mailing) me)\b/i],
-  ['call', /\b(?:(?:call|ring|phone|telephone) me\b|call ?back|ring me back|(?:give|gives) me a (?:call|ring)|(?:speak|talk) to (?:someone|somebody|a (?:person|human|manager)|the (?:owner|manager)))/i],
-  ['correction', /\b(?:correct(?:ed)? (?:the|my|this|our|it)|amend(?:ed)?|change (?:the|my) (?:name|address|date|spelling|details)|(?:the|my|a) (?:corrected|amended|revised) \w+|put (?:it|this) right on)\b/i],
+  [
+    'repair',
+    /\b(?:repair(?:ed)?|mend(?:ed)?|fix(?:ed)? (?:it|this|the|my|that)|(?:get|have) (?:it|this|that) (?:fixed|mended|looked at)|redone|re-?do it)\b/i
+  ],
+  [
+    'cancellation',
+    /\b(?:cancel(?:led|ling|lation)?|terminate|end my (?:contract|membership|subscription)|close (?:my|the|this) account)\b/i
+  ],
+  [
+    'deletion',
+    /\b(?:unsubscribe|(?:delete|erase|remove) (?:my|all|the|every)|(?:take|get) me off|stop (?:sending|emailing|e-mailing|texting|calling|ringing|mailing) me)\b/i
+  ],
+  [
+    'call',
+    /\b(?:(?:call|ring|phone|telephone) me\b|call ?back|ring me back|(?:give|gives) me a (?:call|ring)|(?:speak|talk) to (?:someone|somebody|a (?:person|human|manager)|the (?:owner|manager)))/i
+  ],
+  [
+    'correction',
+    /\b(?:correct(?:ed)? (?:the|my|this|our|it)|amend(?:ed)?|change (?:the|my) (?:name|address|date|spelling|details)|(?:the|my|a) (?:corrected|amended|revised) \w+|put (?:it|this) right on)\b/i
+  ],
   ['discount', /\b(?:discount|compensat\w+|(?:some )?money off|goodwill|price reduction|partial refund)\b/i],
   [
     'delivery',
@@ -45,7 +70,8 @@ const ASKS =
 const ORDER =
   /^[\W_]*(?:(?:so|and|also|now|just|then)[ ,]+)*(?:refund|replace|exchange|swap|repair|fix|mend|cancel|close|delete|remove|unsubscribe|stop|call|ring|phone|correct|give|send|pay|credit|amend|change|terminate|take|reopen|unlock|unban|restore|collect|waive|reinstate|extend)\b/i
 /** Asks whether, when or how: a question to answer, not a remedy asked for. */
-const ASKS_ABOUT = /\b(?:(?:can|could|may|might|do|should|must|will|would|am|are) (?:i|we|it|they|this)\b|when\b|how\b|why\b|i think\b|maybe\b|perhaps\b|whether\b|like to (?:know|understand)\b|tell me\b|let me know\b)|\?.+\?/is
+const ASKS_ABOUT =
+  /\b(?:(?:can|could|may|might|do|should|must|will|would|am|are) (?:i|we|it|they|this)\b|when\b|how\b|why\b|i think\b|maybe\b|perhaps\b|whether\b|like to (?:know|understand)\b|tell me\b|let me know\b)|\?.+\?/is
 
 /** Speaks of what was, of what may be, or of what they do not want. */
 const NO_WISH =
@@ -58,7 +84,8 @@ export function wishesOf(sentences: readonly Sentence[], text: string): Wish[] {
     if (!asks) return []
     const firm = !NO_WISH.test(source) && !ASKS_ABOUT.test(source)
     const named = REMEDIES.filter(([, pattern]) => pattern.test(source)).map(([remedy]) => remedy)
-    const remedies = named.length > 1 ? named.filter((remedy) => remedy !== 'change' && (remedy !== 'delivery' || !named.includes('replacement'))) : named
+    const remedies =
+      named.length > 1 ? named.filter((remedy) => remedy !== 'change' && (remedy !== 'delivery' || !named.includes('replacement'))) : named
     return remedies.map((remedy) => ({remedy, firm, start, end}))
   })
 }
