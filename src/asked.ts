@@ -26,8 +26,17 @@ export interface Asked {
 const OFFER =
   /\b(?:would|do|did) you (?:like|prefer|rather|fancy|want)\b|\b(?:shall|should|can|could|may|might) (?:i|we) (?!ask\b|have\b|get\b|take\b|know\b|trouble\b)|\b(?:which|what) (?:would|do|will) you (?:prefer|like|rather)|\b(?:would|does|will|is) (?:that|this|either|it) (?:suit|work|help|be|do|sound|all|ok|fine|make)|^how (?:does|would|about|is) (?:that|this)\b|\bsound (?:good|fair|ok|all)|\b(?:works?|suits?|suit) (?:you|better|best)\b|\banything else\b|\b(?:have|had|did) you (?:seen|heard|considered|thought|know|hear|met|come across)\b/
 
+/** Several rules ask about one reply. */
+const known = new WeakMap<Annotation, Asked[]>()
+
 /** Everything asked in the body, in order. */
-export function askedIn(reply: Annotation): Asked[] {
+export function askedIn(reply: Annotation): readonly Asked[] {
+  const asked = known.get(reply) ?? readAsked(reply)
+  known.set(reply, asked)
+  return asked
+}
+
+function readAsked(reply: Annotation): Asked[] {
   const asked: Asked[] = []
   const theirs = reply.customer?.questions.map(({words}) => termsOf(words)) ?? []
   // The block of the sentence that announced a list; its items follow it.
