@@ -8,12 +8,16 @@ import endingOnApology from './ending-on-apology/index.js'
 import excuse from './excuse/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
 import hollowApology from './hollow-apology/index.js'
+import ignoredRequest from './ignored-request/index.js'
+import interrogation from './interrogation/index.js'
 import missingApology from './missing-apology/index.js'
+import missingChoice from './missing-choice/index.js'
 import missingEmpathy from './missing-empathy/index.js'
 import missingThanks from './missing-thanks/index.js'
 import missingTimeframe from './missing-timeframe/index.js'
 import overCompensation from './over-compensation/index.js'
 import problemBeforePerson from './problem-before-person/index.js'
+import repeatRequest from './repeat-request/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
 import unexplainedHandoff from './unexplained-handoff/index.js'
 
@@ -26,12 +30,16 @@ export const rules: readonly Rule[] = [
   excuse,
   forbiddenPhrase,
   hollowApology,
+  ignoredRequest,
+  interrogation,
   missingApology,
+  missingChoice,
   missingEmpathy,
   missingThanks,
   missingTimeframe,
   overCompensation,
   problemBeforePerson,
+  repeatRequest,
   unansweredQuestion,
   unexplainedHandoff,
 ] as readonly unknown[] as readonly Rule[]

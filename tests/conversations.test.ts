@@ -29,7 +29,11 @@ const sets = readdirSync(folder)
 /** Measured when last raised, less 0.02: raise them with the rules, never lower them to pass. */
 const LEVELS: Record<string, [precision: number, recall: number]> = {
   'problem-before-person': [0.908, 0.908],
-  'customer-not-centred': [0.98, 0.83]
+  'customer-not-centred': [0.98, 0.83],
+  'ignored-request': [0.81, 0.33],
+  interrogation: [0.89, 0.55],
+  'missing-choice': [0.98, 0.55],
+  'repeat-request': [0.98, 0.69]
 }
 
 if (sets.length > 0) {

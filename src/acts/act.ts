@@ -68,6 +68,12 @@ export type ActType =
   | 'rule-named'
   /** Says what a person passed on to will do or knows, or that they were told: “she can unlock it”, “I've sent her your details”. */
   | 'warm-handover'
+  /** Asks the customer for information, a document or a photograph. */
+  | 'request'
+  /** Announces the deed that is to make a failure good: “we'll send another”, “it leaves tonight”. */
+  | 'redress'
+  /** Leaves the customer a choice, or asks what they would prefer. */
+  | 'choice'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {

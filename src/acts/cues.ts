@@ -1,8 +1,9 @@
 /** Every cue of every act. A new language is a new set of these files. */
 import type {Cue} from './act.js'
+import {ASKING} from './asking.js'
 import {FEELINGS} from './feelings.js'
 import {GIFTS} from './gifts.js'
 import {SERVICE} from './service.js'
 import {STANCE} from './stance.js'
 
-export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...STANCE]
+export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...STANCE, ...ASKING]

@@ -1,4 +1,4 @@
-/** What the customer has told us already: numbers, addresses, and how they sign. */
+/** What the customer has told us already: numbers, addresses, how they sign, and the facts a help desk asks for. */
 import {zonesOf} from '../read/zones.js'
 
 export interface CustomerData {
@@ -8,6 +8,10 @@ export interface CustomerData {
   numbers: string[]
   emails: string[]
   phones: string[]
+  /** Numbers that are named for what they are: “order 60-771”. */
+  labelled: {family: Family; value: string}[]
+  /** Text as they wrote it, without what they quote. */
+  own: string
 }
 
 const NUMBER = /(?<![\w£$€.])(?=[\w-]*\d{3})[A-Z]{0,4}[-/]?\d[\w/-]{3,}(?![\w.]*[€£$])/g
@@ -15,8 +19,12 @@ const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
 const PHONE = /(?<!\w)\+?\(?\d[\d ()/-]{7,}\d/g
 
 export function dataOf(text: string): CustomerData {
+  const own = zonesOf(text)
+    .filter(({type}) => type !== 'quoted')
+    .map(({start, end}) => text.slice(start, end))
+    .join('\n')
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match.trim())
-  return {name: nameIn(text), numbers: all(NUMBER), emails: all(EMAIL), phones: all(PHONE)}
+  return {name: nameIn(text), numbers: all(NUMBER), emails: all(EMAIL), phones: all(PHONE), labelled: labelledIn(own), own}
 }
 
 const NAME = /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: (?:\p{Lu}\.|(?:van|de|den|der|von|la|le|al|el|bin|ter|dos|da) )*\p{Lu}[\p{L}'’-]+\.?){0,3}$/u
@@ -25,4 +33,50 @@ function nameIn(text: string): string | undefined {
   const signature = zonesOf(text).find((zone) => zone.type === 'signature')
   const line = signature && text.slice(signature.start, signature.end).split('\n')[0]?.trim().replace(/[,.]$/, '')
   return line && NAME.test(line) ? line : undefined
+}
+
+/** What a number belongs to. Words of one family are one thing to a help desk. */
+export type Family = keyof typeof FAMILIES
+
+export const FAMILIES = {
+  order: 'order|orders|purchase|po|sales order',
+  booking: 'booking|reservation|confirmation|itinerary|pnr|booked',
+  reference: 'ref|reference|our ref|your ref',
+  account: 'account|acct|customer|client|member|membership|contract|policy|subscriber|patient|loyalty',
+  ticket: 'ticket|case|claim|complaint|incident|job',
+  invoice: 'invoice|bill|receipt',
+  tracking: 'tracking|parcel|consignment|shipment|waybill',
+  serial: 'serial|serial no|s/n|sn|imei',
+  flight: 'flight',
+  plate: 'registration|reg|plate|licence plate|number plate',
+  part: 'part|article|item|sku|model|product',
+  meter: 'meter|reading|meter reading'
+} as const
+
+const FAMILY_OF = new Map<string, Family>()
+for (const [family, words] of Object.entries(FAMILIES)) for (const word of words.split('|')) FAMILY_OF.set(word, family as Family)
+
+/** “order no. 60-771”, “Booking ZR-4417-K”, “ref: W 5518”; a date, a sum or a count of things is no such number. */
+const LABELLED = new RegExp(
+  `\\b(${Object.values(FAMILIES).join('|')})\\b[ \\t]*(?:(?:number|num|no|nr|id|ids|code|ref|reference|is|was|it's|its|here)\\b\\.?[ \\t]*){0,3}[:#(]{0,2}[ \\t]*#?` +
+    `([A-Za-z\\d][\\w/-]{2,}(?: \\d{2,}){0,3})(?!\\w*[£€$%]|[ -]?(?:am|pm|days?|weeks?|months?|years?|hours?|euros?|pounds|times|minutes|people|items|pieces|of)\\b)`,
+  'gi'
+)
+/** The same with words between, or the other way round; only a long number is sure to belong. */
+const LOOSE = new RegExp(
+  `\\b(${Object.values(FAMILIES).join('|')})\\b[^.?!\\n£$€]{1,25}?(?<![\\w-])([A-Z]{0,4}-?\\d[\\dA-Z-]{4,})(?![\\w-])`,
+  'gi'
+)
+const HASH = /(?<!\w)#\s?\d[\w-]{2,}/g
+
+function labelledIn(text: string): CustomerData['labelled'] {
+  const found = [...text.matchAll(LABELLED)]
+    // The flag `i` is for the label; a code is written in capitals, or holds figures.
+    .filter(([, , value = '']) => /\d\D*\d/.test(value) || /^[A-Z\d-]{5,}$/.test(value))
+    .map(([, label = '', value = '']) => ({family: FAMILY_OF.get(label.toLowerCase()) ?? ('reference' as Family), value}))
+  for (const [, label = '', value = ''] of text.matchAll(LOOSE))
+    if (/\d{4}|\d-\d/.test(value) && !found.some((other) => value.includes(other.value)))
+      found.push({family: FAMILY_OF.get(label.toLowerCase()) ?? 'reference', value})
+  for (const [value] of text.matchAll(HASH)) if (!found.some((other) => value.includes(other.value))) found.push({family: 'order', value})
+  return found
 }
