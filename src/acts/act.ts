@@ -28,6 +28,12 @@ export type ActType =
   | 'promise'
   /** Puts off an answer to a named person, place or time. */
   | 'deferral'
+  /** Offers something to buy, to add or to upgrade to. */
+  | 'upsell'
+  /** Presses to buy now: “you'd be mad not to”, “the offer ends tonight”. */
+  | 'pressure'
+  /** “Only until Sunday”, “two left”, “shall I put you down for one?”: presses only next to an offer. */
+  | 'nudge'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {

@@ -2,6 +2,7 @@
 import type {Cue} from './act.js'
 import {FEELINGS} from './feelings.js'
 import {GIFTS} from './gifts.js'
+import {SELLING} from './selling.js'
 import {SERVICE} from './service.js'
 
-export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE]
+export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...SELLING]

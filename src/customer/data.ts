@@ -19,10 +19,39 @@ export function dataOf(text: string): CustomerData {
   return {name: nameIn(text), numbers: all(NUMBER), emails: all(EMAIL), phones: all(PHONE)}
 }
 
-const NAME = /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: (?:\p{Lu}\.|(?:van|de|den|der|von|la|le|al|el|bin|ter|dos|da) )*\p{Lu}[\p{L}'’-]+\.?){0,3}$/u
+const NAME =
+  /^(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'’-]+\.?|\.(?= ))(?: (?:(?:\p{Lu}\.?|van|de|den|der|von|la|le|al|el|bin|ter|dos|da|ap|&|and|y|und|e) )*\p{Lu}(?:[\p{L}'’-]+|\.|$)){0,3}$/u
+/** “Cheers, Ann”: a few words before the name on its line. */
+const LEAD = /^.{0,40}?\p{L}{2,}[!.]{0,3}(?:,| [-–—]|[!.]) ?(?=\p{Lu})/u
+/** “– ann”, “x Ann”: what stands before a name that is on its own. */
+const MARK = /^(?:[-–—~]+ ?|x+ )/
 
 function nameIn(text: string): string | undefined {
-  const signature = zonesOf(text).find((zone) => zone.type === 'signature')
-  const line = signature && text.slice(signature.start, signature.end).split('\n')[0]?.trim().replace(/[,.]$/, '')
-  return line && NAME.test(line) ? line : undefined
+  const lineOf = (type: 'signature' | 'sign-off') => {
+    const zone = zonesOf(text).find((one) => one.type === type)
+    return zone && text.slice(zone.start, zone.end).split('\n')[0]
+  }
+  const signOff = lineOf('sign-off') ?? ''
+  const last = text.trimEnd().split('\n').at(-1) ?? ''
+  return (
+    named(lineOf('signature')) ??
+    named(LEAD.test(signOff) ? signOff.replace(LEAD, '') : undefined) ??
+    // “… by Friday? Ann Lee”, or a line of their own that the zones take for words.
+    named(/^.{0,45}$/u.test(last) ? last.replace(LEAD, '') : /[.!?] (\p{Lu}[^.!?,:;]{1,40})$/u.exec(last)?.[1])
+  )
+}
+
+function named(line: string | undefined): string | undefined {
+  const bare = line
+    ?.replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(MARK, '')
+    .split(/[,|/@#]| [-–—] | x+$/)[0]
+    ?.replace(/\s+/g, ' ')
+    .replace(/[.!\s]+$/, '')
+    .trim()
+  if (!bare) return undefined
+  if (NAME.test(bare)) return bare
+  // Who signs in small letters signs with a dash before, or alone on the line.
+  return MARK.test(line?.trim() ?? '') && /^\p{Ll}[\p{L}'’-]{1,14}$/u.test(bare) ? bare : undefined
 }
