@@ -1,5 +1,6 @@
 /** Written by scripts/generate.ts; do not edit. */
 import type {Rule} from '../src/rule.js'
+import curt from './curt/index.js'
 import endingOnApology from './ending-on-apology/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
 import impersonal from './impersonal/index.js'
@@ -10,6 +11,7 @@ import pushyUpsell from './pushy-upsell/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
 
 export const rules: readonly Rule[] = [
+  curt,
   endingOnApology,
   forbiddenPhrase,
   impersonal,

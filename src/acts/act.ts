@@ -34,6 +34,8 @@ export type ActType =
   | 'pressure'
   /** “Only until Sunday”, “two left”, “shall I put you down for one?”: presses only next to an offer. */
   | 'nudge'
+  /** Brushes the customer off: “Noted.”, “It's on the ticket.”, “end of story”. */
+  | 'snub'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {

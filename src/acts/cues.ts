@@ -4,5 +4,6 @@ import {FEELINGS} from './feelings.js'
 import {GIFTS} from './gifts.js'
 import {SELLING} from './selling.js'
 import {SERVICE} from './service.js'
+import {TONE} from './tone.js'
 
-export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...SELLING]
+export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...SELLING, ...TONE]
