@@ -27,7 +27,9 @@ const sets = readdirSync(folder)
   .filter(({rule}) => rules.some(({id}) => id === rule))
 
 /** Measured when last raised, less 0.02: raise them with the rules, never lower them to pass. */
-const LEVELS: Record<string, [precision: number, recall: number]> = {}
+const LEVELS: Record<string, [precision: number, recall: number]> = {
+  curt: [0.98, 0.83]
+}
 
 if (sets.length > 0) {
   test.each(sets)('$rule keeps its level on the conversations written for it', ({rule, conversations}) => {

@@ -46,7 +46,7 @@ const finding = (kind: string, reason: string, where: Finding['place']): Finding
 
 const place = (first: Sentence | undefined, last = first) => ({start: first?.start ?? 0, end: last?.end ?? 0})
 
-const WARM: readonly ActType[] = ['thanking', 'apology', 'sympathy', 'condolence', 'pleasantry', 'giving']
+const WARM: readonly ActType[] = ['thanking', 'apology', 'sympathy', 'condolence', 'pleasantry']
 const KIND =
   /[!?]|\p{Extended_Pictographic}|[:;]-?[)D]|\b(?:please|kindly|welcome|happy|glad|gladly|hope|love|lovely|great|good|well done|congrat\w*|perfect|of course|certainly|gern|enjoy|sure|no problem|no worries|cheers|thanks?|sorry|afraid|delighted|with pleasure|my pleasure|lucky)\b/iu
 
@@ -144,7 +144,7 @@ const JOY =
 
 /** What a customer is told to do; the steps of a how-to (click, press, turn) are told without a please. */
 const CHORES = new Set(
-  'be bring call check collect come complete contact consult do fill get go leave look pay phone pick post provide read refer register reply resend resubmit return ring send sign stop submit use visit wait write wash remove clear ask'.split(
+  'be bring call check collect come complete contact consult do fill get go include leave look pay phone pick post provide read refer register reply resend resubmit return ring send sign stop submit use visit wait write wash remove clear ask'.split(
     ' '
   )
 )

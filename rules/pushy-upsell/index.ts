@@ -20,7 +20,7 @@ export default defineRule<Options>('pushy-upsell', {
   *check(reply, {offers}) {
     const {body} = reply
     const pressing = body.filter((_, at) => presses(reply, at))
-    const offering = body.filter((sentence) => does(sentence, 'upsell') && !isGift(sentence) && !pressing.includes(sentence))
+    const offering = body.filter((sentence) => sells(sentence, reply) && !isGift(sentence) && !pressing.includes(sentence))
     const into = offers && isComplaint(reply) && !isLowKey(reply, offering, pressing)
     for (const sentence of body) {
       if (pressing.includes(sentence)) yield finding(sentence, 'pressure')
@@ -37,6 +37,19 @@ const finding = ({start, end}: Sentence, kind: 'pressure' | 'offer'): Finding =>
   kind
 })
 
+/** Says so, or names a thing of ours that the customer never mentioned, with its price: “our Tea Club is £6 a month”. */
+function sells(sentence: Sentence, {text, customer}: Annotation): boolean {
+  if (does(sentence, 'upsell')) return true
+  if (does(sentence, 'remedy') || does(sentence, 'giving')) return false
+  const source = text.slice(sentence.start, sentence.end)
+  const name = PRODUCT.exec(source)?.[1]
+  return name !== undefined && PRICED.test(source) && customer !== undefined && !customer.text.includes(name)
+}
+
+const PRODUCT = /\b(?:our(?: (?:own|new|latest))?|the new|a new) (\p{Lu}[\p{L}\d+-]*)/u
+const PRICED =
+  /\b(?:at|from|is|are|for|costs?|just|only) (?:just |only )?(?:[£$€] ?\d|\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds|euros|dollars))|[£$€] ?\d[\d.,]* (?:a|per|each) (?:month|week|year|night|day)\b|\d+ ?% off\b/i
+
 const does = ({acts}: Sentence, type: ActType) => acts.some((act) => act.type === type)
 
 /** A present, unless it comes with what is sold. */
@@ -44,13 +57,14 @@ const isGift = (sentence: Sentence) => does(sentence, 'giving') && does(sentence
 const SELLS = ['upsell', 'pressure', 'nudge'] as const
 
 /** Words that press do so only where something is for sale: here, or in the sentence before or after. */
-function presses({body, text}: Annotation, at: number): boolean {
+function presses(reply: Annotation, at: number): boolean {
+  const {body, text} = reply
   const sentence = body[at] as Sentence
   const near = [sentence, body[at - 1], body[at + 1]].filter((one) => one !== undefined && !isGift(one)) as Sentence[]
   const source = ({start, end}: Sentence) => text.slice(start, end)
-  if (does(sentence, 'pressure')) return near.some((one) => does(one, 'upsell') || FOR_SALE.test(source(one)))
+  if (does(sentence, 'pressure')) return near.some((one) => sells(one, reply) || FOR_SALE.test(source(one)))
   if (!does(sentence, 'nudge')) return false
-  return near.some((one) => does(one, 'upsell') || does(one, 'pressure')) || (!does(sentence, 'remedy') && BARGAIN.test(source(sentence)))
+  return near.some((one) => sells(one, reply) || does(one, 'pressure')) || (!does(sentence, 'remedy') && BARGAIN.test(source(sentence)))
 }
 
 /** Something for sale, or its price. */
@@ -58,7 +72,7 @@ const FOR_SALE =
   /[£$€] ?\d|\b\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds?|euros?|dollars?|francs?|quid)|\b\d+ ?(?:%|percent|per cent) off\b|\b(?:half price|on sale|discount|upgrade|premium|bundle|membership|subscription|add-on|plan)\b/i
 /** A price that was once another. */
 const BARGAIN =
-  /\b(?:instead of|\d+ ?(?:%|percent|per cent) off|(?:half|third|quarter) (?:price|off)|discount|deal|on sale|back to|plan is|price above)\b/i
+  /\b(?:instead of|\d+ ?(?:%|percent|per cent) off|(?:half|third|quarter) (?:price|off)|discount|deal|on sale|back to [£$€]|plan is|price above|lock in)\b/i
 
 const isComplaint = ({customer}: Annotation) => customer !== undefined && (customer.fault || customer.upset > 0)
 

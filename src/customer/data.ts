@@ -37,7 +37,7 @@ function nameIn(text: string): string | undefined {
     named(lineOf('signature')) ??
     named(LEAD.test(signOff) ? signOff.replace(LEAD, '') : undefined) ??
     // “… by Friday? Ann Lee”, or a line of their own that the zones take for words.
-    named(/^.{0,45}$/u.test(last) ? last.replace(LEAD, '') : /[.!?] (\p{Lu}[^.!?,:;]{1,40})$/u.exec(last)?.[1])
+    named(/^.{0,45}$/u.test(last) ? last.replace(LEAD, '') : /[.!?] (?:[^.!?,]{1,30}, ?)?(\p{Lu}[^.!?,:;]{1,40})$/u.exec(last)?.[1])
   )
 }
 
