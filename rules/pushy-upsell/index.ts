@@ -21,7 +21,7 @@ export default defineRule<Options>('pushy-upsell', {
     const {body} = reply
     const pressing = body.filter((_, at) => presses(reply, at))
     const offering = body.filter((sentence) => sells(sentence, reply) && !isGift(sentence) && !pressing.includes(sentence))
-    const into = offers && isComplaint(reply) && !isLowKey(reply, offering, pressing)
+    const into = offers && offering.length > 0 && isComplaint(reply) && !isLowKey(reply, offering, pressing)
     for (const sentence of body) {
       if (pressing.includes(sentence)) yield finding(sentence, 'pressure')
       else if (offering.includes(sentence) && (pressing.length > 0 || (into && !wasAsked(reply, sentence))))

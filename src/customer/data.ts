@@ -10,9 +10,9 @@ export interface CustomerData {
   phones: string[]
 }
 
-const NUMBER = /(?<![\w£$€.])(?=[\w-]*\d{3})[A-Z]{0,4}[-/]?\d[\w/-]{3,}(?![\w.]*[€£$])/g
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-const PHONE = /(?<!\w)\+?\(?\d[\d ()/-]{7,}\d/g
+const NUMBER = /(?<![\w£$€.])(?=[\w-]{0,30}\d{3})[A-Z]{0,4}[-/]?\d[\w/-]{3,40}(?![\w.]*[€£$])/g
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+const PHONE = /(?<!\w)\+?\(?\d[\d ()/-]{7,24}\d/g
 
 export function dataOf(text: string): CustomerData {
   const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match.trim())
@@ -26,13 +26,17 @@ const LEAD = /^.{0,40}?\p{L}{2,}[!.]{0,3}(?:,| [-–—]|[!.]) ?(?=\p{Lu})/u
 /** “– ann”, “x Ann”: what stands before a name that is on its own. */
 const MARK = /^(?:[-–—~]+ ?|x+ )/
 
+/** No line with a name is longer, in code units. */
+const LONGEST = 200
+
 function nameIn(text: string): string | undefined {
+  const zones = zonesOf(text)
   const lineOf = (type: 'signature' | 'sign-off') => {
-    const zone = zonesOf(text).find((one) => one.type === type)
-    return zone && text.slice(zone.start, zone.end).split('\n')[0]
+    const zone = zones.find((one) => one.type === type)
+    return zone && text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST)).split('\n')[0]
   }
   const signOff = lineOf('sign-off') ?? ''
-  const last = text.trimEnd().split('\n').at(-1) ?? ''
+  const last = text.slice(-LONGEST).trimEnd().split('\n').at(-1) ?? ''
   return (
     named(lineOf('signature')) ??
     named(LEAD.test(signOff) ? signOff.replace(LEAD, '') : undefined) ??
