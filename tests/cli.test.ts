@@ -276,7 +276,7 @@ describe('rules, presets and phrases', () => {
     const {code, stdout} = await replylint(['--list-rules'])
     expect(code).toBe(0)
     expect(stdout.trimEnd().split('\n')).toHaveLength(rules.length)
-    for (const {id, meta} of rules) expect(stdout).toMatch(new RegExp(`^${id} +(error|warning|info) +.*all  ${meta.description}$`, 'm'))
+    for (const {id, meta} of rules) expect(stdout).toMatch(new RegExp(`^${id} +(error|warning|info) +.*all +${meta.description}$`, 'm'))
   })
 
   it('--list-rules as JSON', async () => {

@@ -33,7 +33,8 @@ const LEVELS: Record<string, [precision: number, recall: number]> = {
   'ignored-request': [0.81, 0.33],
   interrogation: [0.89, 0.55],
   'missing-choice': [0.98, 0.55],
-  'repeat-request': [0.98, 0.69]
+  'repeat-request': [0.98, 0.69],
+  curt: [0.98, 0.83]
 }
 
 if (sets.length > 0) {

@@ -74,6 +74,14 @@ export type ActType =
   | 'redress'
   /** Leaves the customer a choice, or asks what they would prefer. */
   | 'choice'
+  /** Offers something to buy, to add or to upgrade to. */
+  | 'upsell'
+  /** Presses to buy now: “you'd be mad not to”, “the offer ends tonight”. */
+  | 'pressure'
+  /** “Only until Sunday”, “two left”, “shall I put you down for one?”: presses only next to an offer. */
+  | 'nudge'
+  /** Brushes the customer off: “Noted.”, “It's on the ticket.”, “end of story”. */
+  | 'snub'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {

@@ -3,7 +3,6 @@ import type {Cue} from './act.js'
 import {ASKING} from './asking.js'
 import {FEELINGS} from './feelings.js'
 import {GIFTS} from './gifts.js'
+import {SELLING} from './selling.js'
 import {SERVICE} from './service.js'
-import {STANCE} from './stance.js'
-
-export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...STANCE, ...ASKING]
+export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...STANCE, ...ASKING, ...SELLING, ...TONE]

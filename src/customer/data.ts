@@ -14,9 +14,9 @@ export interface CustomerData {
   own: string
 }
 
-const NUMBER = /(?<![\w£$€.])(?=[\w-]*\d{3})[A-Z]{0,4}[-/]?\d[\w/-]{3,}(?![\w.]*[€£$])/g
-const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g
-const PHONE = /(?<!\w)\+?\(?\d[\d ()/-]{7,}\d/g
+const NUMBER = /(?<![\w£$€.])(?=[\w-]{0,30}\d{3})[A-Z]{0,4}[-/]?\d[\w/-]{3,40}(?![\w.]*[€£$])/g
+const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
+const PHONE = /(?<!\w)\+?\(?\d[\d ()/-]{7,24}\d/g
 
 export function dataOf(text: string): CustomerData {
   const own = zonesOf(text)
@@ -27,12 +27,45 @@ export function dataOf(text: string): CustomerData {
   return {name: nameIn(text), numbers: all(NUMBER), emails: all(EMAIL), phones: all(PHONE), labelled: labelledIn(own), own}
 }
 
-const NAME = /^(?:\p{Lu}[\p{L}'’-]+\.?)(?: (?:\p{Lu}\.|(?:van|de|den|der|von|la|le|al|el|bin|ter|dos|da) )*\p{Lu}[\p{L}'’-]+\.?){0,3}$/u
+const NAME =
+  /^(?:(?:Mrs?|Ms|Mx|Dr|Prof)\.? )?\p{Lu}(?:[\p{L}'’-]+\.?|\.(?= ))(?: (?:(?:\p{Lu}\.?|van|de|den|der|von|la|le|al|el|bin|ter|dos|da|ap|&|and|y|und|e) )*\p{Lu}(?:[\p{L}'’-]+|\.|$)){0,3}$/u
+/** “Cheers, Ann”: a few words before the name on its line. */
+const LEAD = /^.{0,40}?\p{L}{2,}[!.]{0,3}(?:,| [-–—]|[!.]) ?(?=\p{Lu})/u
+/** “– ann”, “x Ann”: what stands before a name that is on its own. */
+const MARK = /^(?:[-–—~]+ ?|x+ )/
+
+/** No line with a name is longer, in code units. */
+const LONGEST = 200
 
 function nameIn(text: string): string | undefined {
-  const signature = zonesOf(text).find((zone) => zone.type === 'signature')
-  const line = signature && text.slice(signature.start, signature.end).split('\n')[0]?.trim().replace(/[,.]$/, '')
-  return line && NAME.test(line) ? line : undefined
+  const zones = zonesOf(text)
+  const lineOf = (type: 'signature' | 'sign-off') => {
+    const zone = zones.find((one) => one.type === type)
+    return zone && text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST)).split('\n')[0]
+  }
+  const signOff = lineOf('sign-off') ?? ''
+  const last = text.slice(-LONGEST).trimEnd().split('\n').at(-1) ?? ''
+  return (
+    named(lineOf('signature')) ??
+    named(LEAD.test(signOff) ? signOff.replace(LEAD, '') : undefined) ??
+    // “… by Friday? Ann Lee”, or a line of their own that the zones take for words.
+    named(/^.{0,45}$/u.test(last) ? last.replace(LEAD, '') : /[.!?] (?:[^.!?,]{1,30}, ?)?(\p{Lu}[^.!?,:;]{1,40})$/u.exec(last)?.[1])
+  )
+}
+
+function named(line: string | undefined): string | undefined {
+  const bare = line
+    ?.replace(/\([^)]*\)/g, ' ')
+    .trim()
+    .replace(MARK, '')
+    .split(/[,|/@#]| [-–—] | x+$/)[0]
+    ?.replace(/\s+/g, ' ')
+    .replace(/[.!\s]+$/, '')
+    .trim()
+  if (!bare) return undefined
+  if (NAME.test(bare)) return bare
+  // Who signs in small letters signs with a dash before, or alone on the line.
+  return MARK.test(line?.trim() ?? '') && /^\p{Ll}[\p{L}'’-]{1,14}$/u.test(bare) ? bare : undefined
 }
 
 /** What a number belongs to. Words of one family are one thing to a help desk. */

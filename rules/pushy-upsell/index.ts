@@ -1,0 +1,97 @@
+import type {ActType} from '../../src/acts/act.js'
+import type {Annotation} from '../../src/annotate.js'
+import type {Sentence} from '../../src/conversation.js'
+import {defineRule, type Finding} from '../../src/rule.js'
+
+export interface Options {
+  /** Also report a plain offer while the complaint is open, without pressure. Default: true. */
+  offers?: boolean
+}
+
+/** Selling into a complaint, or with pressure; see ./readme.md. */
+export default defineRule<Options>('pushy-upsell', {
+  meta: {
+    description: 'Do not sell into a complaint, and never with pressure',
+    severity: 'warn',
+    presets: ['strict'],
+    since: '0.2.0'
+  },
+  defaults: {offers: true},
+  *check(reply, {offers}) {
+    const {body} = reply
+    const pressing = body.filter((_, at) => presses(reply, at))
+    const offering = body.filter((sentence) => sells(sentence, reply) && !isGift(sentence) && !pressing.includes(sentence))
+    const into = offers && offering.length > 0 && isComplaint(reply) && !isLowKey(reply, offering, pressing)
+    for (const sentence of body) {
+      if (pressing.includes(sentence)) yield finding(sentence, 'pressure')
+      else if (offering.includes(sentence) && (pressing.length > 0 || (into && !wasAsked(reply, sentence))))
+        yield finding(sentence, 'offer')
+    }
+  }
+})
+
+const finding = ({start, end}: Sentence, kind: 'pressure' | 'offer'): Finding => ({
+  reason: kind === 'pressure' ? 'This presses the customer to buy' : 'This sells while the complaint is open',
+  note: 'Who came with a problem and is sold something feels that the sale mattered more: solve it first, and mention the rest another day.',
+  place: {start, end},
+  kind
+})
+
+/** Says so, or names a thing of ours that the customer never mentioned, with its price: “our Tea Club is £6 a month”. */
+function sells(sentence: Sentence, {text, customer}: Annotation): boolean {
+  if (does(sentence, 'upsell')) return true
+  if (does(sentence, 'remedy') || does(sentence, 'giving')) return false
+  const source = text.slice(sentence.start, sentence.end)
+  const name = PRODUCT.exec(source)?.[1]
+  return name !== undefined && PRICED.test(source) && customer !== undefined && !customer.text.includes(name)
+}
+
+const PRODUCT = /\b(?:our(?: (?:own|new|latest))?|the new|a new) (\p{Lu}[\p{L}\d+-]*)/u
+const PRICED =
+  /\b(?:at|from|is|are|for|costs?|just|only) (?:just |only )?(?:[£$€] ?\d|\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds|euros|dollars))|[£$€] ?\d[\d.,]* (?:a|per|each) (?:month|week|year|night|day)\b|\d+ ?% off\b/i
+
+const does = ({acts}: Sentence, type: ActType) => acts.some((act) => act.type === type)
+
+/** A present, unless it comes with what is sold. */
+const isGift = (sentence: Sentence) => does(sentence, 'giving') && does(sentence, 'gift') && !SELLS.some((type) => does(sentence, type))
+const SELLS = ['upsell', 'pressure', 'nudge'] as const
+
+/** Words that press do so only where something is for sale: here, or in the sentence before or after. */
+function presses(reply: Annotation, at: number): boolean {
+  const {body, text} = reply
+  const sentence = body[at] as Sentence
+  const near = [sentence, body[at - 1], body[at + 1]].filter((one) => one !== undefined && !isGift(one)) as Sentence[]
+  const source = ({start, end}: Sentence) => text.slice(start, end)
+  if (does(sentence, 'pressure')) return near.some((one) => sells(one, reply) || FOR_SALE.test(source(one)))
+  if (!does(sentence, 'nudge')) return false
+  return near.some((one) => sells(one, reply) || does(one, 'pressure')) || (!does(sentence, 'remedy') && BARGAIN.test(source(sentence)))
+}
+
+/** Something for sale, or its price. */
+const FOR_SALE =
+  /[£$€] ?\d|\b\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds?|euros?|dollars?|francs?|quid)|\b\d+ ?(?:%|percent|per cent) off\b|\b(?:half price|on sale|discount|upgrade|premium|bundle|membership|subscription|add-on|plan)\b/i
+/** A price that was once another. */
+const BARGAIN =
+  /\b(?:instead of|\d+ ?(?:%|percent|per cent) off|(?:half|third|quarter) (?:price|off)|discount|deal|on sale|back to [£$€]|plan is|price above|lock in)\b/i
+
+const isComplaint = ({customer}: Annotation) => customer !== undefined && (customer.fault || customer.upset > 0)
+
+/** One plain mention after the matter has been put right. */
+function isLowKey({body}: Annotation, offering: readonly Sentence[], pressing: readonly Sentence[]): boolean {
+  const [only] = offering
+  if (pressing.length > 0 || offering.length !== 1 || !only) return false
+  return body.some((sentence) => sentence.end <= only.start && does(sentence, 'remedy'))
+}
+
+/** The customer asked about it: a word of the offer stands in one of their questions. */
+function wasAsked({customer}: Annotation, {words}: Sentence): boolean {
+  const theirs = new Set(customer?.questions.flatMap(({start, end}) => customer.text.slice(start, end).toLowerCase().match(TERM) ?? []))
+  return words.some(({form}) => form.length >= 5 && !COMMON.has(form) && theirs.has(form))
+}
+
+const TERM = /\p{L}{5,}/gu
+const COMMON = new Set(
+  'about after again could would should might there their these those which where while other another still already before every month first today please order customer'.split(
+    ' '
+  )
+)
