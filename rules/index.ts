@@ -3,13 +3,16 @@ import type {Rule} from '../src/rule.js'
 import bareRefusal from './bare-refusal/index.js'
 import blame from './blame/index.js'
 import contradictingCustomer from './contradicting-customer/index.js'
+import curt from './curt/index.js'
 import customerNotCentred from './customer-not-centred/index.js'
 import endingOnApology from './ending-on-apology/index.js'
 import excuse from './excuse/index.js'
 import forbiddenPhrase from './forbidden-phrase/index.js'
 import hollowApology from './hollow-apology/index.js'
 import ignoredRequest from './ignored-request/index.js'
+import impersonal from './impersonal/index.js'
 import interrogation from './interrogation/index.js'
+import leftoverPlaceholder from './leftover-placeholder/index.js'
 import missingApology from './missing-apology/index.js'
 import missingChoice from './missing-choice/index.js'
 import missingEmpathy from './missing-empathy/index.js'
@@ -17,6 +20,7 @@ import missingThanks from './missing-thanks/index.js'
 import missingTimeframe from './missing-timeframe/index.js'
 import overCompensation from './over-compensation/index.js'
 import problemBeforePerson from './problem-before-person/index.js'
+import pushyUpsell from './pushy-upsell/index.js'
 import repeatRequest from './repeat-request/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
 import unexplainedHandoff from './unexplained-handoff/index.js'
@@ -25,13 +29,16 @@ export const rules: readonly Rule[] = [
   bareRefusal,
   blame,
   contradictingCustomer,
+  curt,
   customerNotCentred,
   endingOnApology,
   excuse,
   forbiddenPhrase,
   hollowApology,
   ignoredRequest,
+  impersonal,
   interrogation,
+  leftoverPlaceholder,
   missingApology,
   missingChoice,
   missingEmpathy,
@@ -39,6 +46,7 @@ export const rules: readonly Rule[] = [
   missingTimeframe,
   overCompensation,
   problemBeforePerson,
+  pushyUpsell,
   repeatRequest,
   unansweredQuestion,
   unexplainedHandoff,

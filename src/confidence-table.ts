@@ -1,7 +1,19 @@
 /** Written by scripts/calibrate.ts; do not edit. By rule: how often its findings are right, then those of a group or kind. */
 export const CONFIDENCE: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'bare-refusal': {
+    '': 0.97
+  },
+  blame: {
+    '': 0.99
+  },
+  'contradicting-customer': {
+    '': 0.96
+  },
   'ending-on-apology': {
     '': 0.99
+  },
+  excuse: {
+    '': 0.92
   },
   'forbidden-phrase': {
     '': 0.95,
@@ -59,11 +71,37 @@ export const CONFIDENCE: Readonly<Record<string, Readonly<Record<string, number>
     'robotic-whom-it-may-concern': 0.76,
     threat: 0.99
   },
+  'hollow-apology': {
+    '': 0.98
+  },
+  impersonal: {
+    '': 0.99
+  },
+  'leftover-placeholder': {
+    '': 0.98
+  },
+  'missing-apology': {
+    '': 0.92
+  },
+  'missing-empathy': {
+    '': 0.95
+  },
   'missing-thanks': {
     '': 0.99
+  },
+  'missing-timeframe': {
+    '': 0.9,
+    'no-time': 0.83,
+    vague: 0.99
   },
   'over-compensation': {
     '': 0.95,
     gushing: 0.99
+  },
+  'pushy-upsell': {
+    '': 0.96
+  },
+  'unexplained-handoff': {
+    '': 0.88
   }
 }

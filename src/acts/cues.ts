@@ -5,4 +5,6 @@ import {FEELINGS} from './feelings.js'
 import {GIFTS} from './gifts.js'
 import {SELLING} from './selling.js'
 import {SERVICE} from './service.js'
+import {STANCE} from './stance.js'
+import {TONE} from './tone.js'
 export const CUES: readonly Cue[] = [...FEELINGS, ...GIFTS, ...SERVICE, ...STANCE, ...ASKING, ...SELLING, ...TONE]
