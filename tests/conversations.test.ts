@@ -27,7 +27,13 @@ const sets = readdirSync(folder)
   .filter(({rule}) => rules.some(({id}) => id === rule))
 
 /** Measured when last raised, less 0.02: raise them with the rules, never lower them to pass. */
-const LEVELS: Record<string, [precision: number, recall: number]> = {}
+const LEVELS: Record<string, [precision: number, recall: number]> = {
+  'missing-cause': [0.98, 0.9],
+  'missing-follow-up': [0.9, 0.9],
+  'missing-next-step': [0.98, 0.83],
+  'missing-restatement': [0.91, 0.98],
+  'unasked-answer': [0.98, 0.83]
+}
 
 if (sets.length > 0) {
   test.each(sets)('$rule keeps its level on the conversations written for it', ({rule, conversations}) => {
