@@ -34,7 +34,12 @@ const LEVELS: Record<string, [precision: number, recall: number]> = {
   interrogation: [0.89, 0.55],
   'missing-choice': [0.98, 0.55],
   'repeat-request': [0.98, 0.69],
-  curt: [0.98, 0.83]
+  curt: [0.98, 0.83],
+  'missing-cause': [0.98, 0.9],
+  'missing-follow-up': [0.9, 0.9],
+  'missing-next-step': [0.98, 0.83],
+  'missing-restatement': [0.91, 0.98],
+  'unasked-answer': [0.98, 0.83]
 }
 
 if (sets.length > 0) {

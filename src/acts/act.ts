@@ -82,6 +82,20 @@ export type ActType =
   | 'nudge'
   /** Brushes the customer off: “Noted.”, “It's on the ticket.”, “end of story”. */
   | 'snub'
+  /** Leaves a way back: an invitation to reply, a route to reach us, a check-in promised. */
+  | 'follow-up'
+  /** Says that the trouble is over. */
+  | 'resolution'
+  /** Reports a deed done for the customer: sent, booked, credited, passed on. */
+  | 'deed'
+  /** Names a time to come at which something happens. */
+  | 'plan'
+  /** Names what caused the trouble, or what was changed so that it ends. */
+  | 'cause'
+  /** Tells the customer what to do next, or what they can do. */
+  | 'instruction'
+  /** Opens a topic of the writer's own: “A word on …”, “Did you know …”. */
+  | 'aside'
 
 /** How an act sounds: patterns in the language of phrases/pattern.ts, with the harmless senses left out by `unless`. */
 export interface Cue {
