@@ -14,8 +14,12 @@ import impersonal from './impersonal/index.js'
 import interrogation from './interrogation/index.js'
 import leftoverPlaceholder from './leftover-placeholder/index.js'
 import missingApology from './missing-apology/index.js'
+import missingCause from './missing-cause/index.js'
 import missingChoice from './missing-choice/index.js'
 import missingEmpathy from './missing-empathy/index.js'
+import missingFollowUp from './missing-follow-up/index.js'
+import missingNextStep from './missing-next-step/index.js'
+import missingRestatement from './missing-restatement/index.js'
 import missingThanks from './missing-thanks/index.js'
 import missingTimeframe from './missing-timeframe/index.js'
 import overCompensation from './over-compensation/index.js'
@@ -23,6 +27,7 @@ import problemBeforePerson from './problem-before-person/index.js'
 import pushyUpsell from './pushy-upsell/index.js'
 import repeatRequest from './repeat-request/index.js'
 import unansweredQuestion from './unanswered-question/index.js'
+import unaskedAnswer from './unasked-answer/index.js'
 import unexplainedHandoff from './unexplained-handoff/index.js'
 
 export const rules: readonly Rule[] = [
@@ -40,8 +45,12 @@ export const rules: readonly Rule[] = [
   interrogation,
   leftoverPlaceholder,
   missingApology,
+  missingCause,
   missingChoice,
   missingEmpathy,
+  missingFollowUp,
+  missingNextStep,
+  missingRestatement,
   missingThanks,
   missingTimeframe,
   overCompensation,
@@ -49,5 +58,6 @@ export const rules: readonly Rule[] = [
   pushyUpsell,
   repeatRequest,
   unansweredQuestion,
+  unaskedAnswer,
   unexplainedHandoff,
 ] as readonly unknown[] as readonly Rule[]

@@ -8,6 +8,7 @@ import {parseZones} from './parse/parse.js'
 import {settingsOf} from './presets.js'
 import type {MappedText} from './read/map.js'
 import {zonesOf} from './read/zones.js'
+import {withoutRepeats} from './repeats.js'
 import {runRule} from './rule.js'
 import {type Summary, summarise} from './summary.js'
 
@@ -35,10 +36,11 @@ export function checkText(draft: string, customer: string | null | undefined, op
   for (const {rule, severity, options: settings} of settingsOf(preset, options.rules)) {
     runRule(rule, annotation, file, severity, settings, options.confidence ?? FLOORS[preset])
   }
-  file.messages.sort((a, b) => offsetOf(a) - offsetOf(b))
+  const messages = preset === 'all' ? file.messages : withoutRepeats(file.messages)
+  messages.sort((a, b) => offsetOf(a) - offsetOf(b))
   let summary: Summary | undefined
   return {
-    messages: file.messages,
+    messages,
     get summary() {
       summary ??= summarise(annotation)
       return summary

@@ -1,13 +1,15 @@
 /** How sure a finding is, and how sure each preset wants to be. */
-import {CONFIDENCE} from './confidence-table.js'
 
-export type PresetName = 'recommended' | 'strict' | 'all'
+import {CONFIDENCE} from './confidence-table.js'
+import type {FrameworkName} from './frameworks.js'
+
+export type PresetName = 'recommended' | 'strict' | 'all' | FrameworkName
 
 /**
  * The least confidence each preset reports. `recommended` is for the moment before Send: nearly always right, see the
  * figures in the README. In the others a finding is more likely right than wrong.
  */
-export const FLOORS: Readonly<Record<PresetName, number>> = {recommended: 0.65, strict: 0.5, all: 0.5}
+export const FLOORS: Readonly<Record<PresetName, number>> = {recommended: 0.65, strict: 0.5, all: 0.5, heard: 0.5, resolved: 0.5}
 
 /** Of a rule nothing was measured for: between sure and unsure. */
 const UNKNOWN = 0.8

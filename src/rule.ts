@@ -46,6 +46,8 @@ export interface RuleMeta {
   severity: Exclude<Severity, 'off'>
   /** Presets that hold the rule besides `all`. */
   presets: readonly ('recommended' | 'strict')[]
+  /** A rule that says the same of the same words: where both do, only that one is heard, but in preset `all`. */
+  yieldsTo?: string
   /** Version the rule came with. */
   since: string
 }

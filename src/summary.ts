@@ -1,7 +1,9 @@
 /** What a reply does, as plain data that can be logged: its acts and the state of each question. */
 import type {ActType} from './acts/act.js'
+import {restatements} from './acts/restatement.js'
 import type {Annotation} from './annotate.js'
 import type {CustomerQuestion} from './questions/find.js'
+import {type Known, knownOf} from './suggest.js'
 
 /** An act of one sentence of the draft; UTF-16 offsets of the sentence, `end` exclusive. */
 export interface SummaryAct {
@@ -19,8 +21,11 @@ export interface SummaryQuestion extends CustomerQuestion {
 }
 
 export interface Summary {
+  /** In the order of the draft; of one sentence each act once. */
   acts: SummaryAct[]
   questions: SummaryQuestion[]
+  /** What of the conversation is safe to put into a suggestion. */
+  known: Known
   counts: {
     /** Words of the body. */
     words: number
@@ -36,10 +41,16 @@ export interface Summary {
 const OPEN = 0.5
 
 export function summarise(reply: Annotation): Summary {
+  const restating = new Set(restatements(reply))
   const acts = reply.sentences.flatMap((sentence) => {
-    const {start, end} = sentence
+    const {zone, start, end} = sentence
     const types = new Set(sentence.acts.map(({type}) => type))
-    return [...types].map((type) => ({type, start, end, text: reply.text.slice(start, end)}))
+    if (restating.has(sentence)) types.add('restatement')
+    if (zone.type === 'greeting') types.add('greeting')
+    if (zone.type === 'sign-off') types.add('goodbye')
+    const text = reply.text.slice(start, end)
+    const place = reply.source?.toSource(start, end) ?? {start, end}
+    return [...types].map((type) => ({type, start: place.start, end: place.end, text}))
   })
   const questions = (reply.customer?.questions ?? []).map(({text, start, end, form}, index): SummaryQuestion => {
     const {openness = 0, deferred = false} = reply.answers[index] ?? {}
@@ -56,6 +67,7 @@ export function summarise(reply: Annotation): Summary {
   return {
     acts,
     questions,
+    known: knownOf(reply),
     counts: {
       words: reply.bodyWords,
       sentences: reply.body.length,

@@ -276,7 +276,7 @@ describe('rules, presets and phrases', () => {
     const {code, stdout} = await replylint(['--list-rules'])
     expect(code).toBe(0)
     expect(stdout.trimEnd().split('\n')).toHaveLength(rules.length)
-    for (const {id, meta} of rules) expect(stdout).toMatch(new RegExp(`^${id} +(error|warning|info) +.*all +${meta.description}$`, 'm'))
+    for (const {id, meta} of rules) expect(stdout).toMatch(new RegExp(`^${id} +(error|warning|info) +.*all.* +${meta.description}$`, 'm'))
   })
 
   it('--list-rules as JSON', async () => {
@@ -286,7 +286,7 @@ describe('rules, presets and phrases', () => {
     expect(listed.rules.find(({id}) => id === 'missing-thanks')).toEqual({
       id: 'missing-thanks',
       severity: 'warn',
-      presets: ['recommended', 'strict', 'all'],
+      presets: ['recommended', 'strict', 'all', 'resolved'],
       description: rules.find(({id}) => id === 'missing-thanks')?.meta.description,
       url: rules.find(({id}) => id === 'missing-thanks')?.url
     })
@@ -298,7 +298,7 @@ describe('JSON', () => {
     const report = JSON.parse((await replylint(['sorry.txt', '--format', 'json'])).stdout)
     expect(Object.keys(report)).toEqual(['version', 'files'])
     expect(report.version).toBe(VERSION)
-    expect(Object.keys(report.files[0])).toEqual(['path', 'messages'])
+    expect(Object.keys(report.files[0])).toEqual(['path', 'messages', 'summary'])
     expect(Object.keys(report.files[0].messages[0]).slice(0, 13)).toEqual(
       'ruleId severity reason note actual expected url line column endLine endColumn start end'.split(' ')
     )
@@ -398,7 +398,7 @@ describe('wrong calls', () => {
     [['--confidence', 'high'], '--confidence “high” is no number from 0 to 1; write for example --confidence 0.8'],
     [['--confidence', '2'], '--confidence “2” is no number from 0 to 1; write for example --confidence 0.8'],
     [['--preset', 'recomended'], 'unknown preset “recomended”; did you mean “recommended”?'],
-    [['--preset', 'toString'], 'unknown preset “toString”; use recommended, strict or all'],
+    [['--preset', 'toString'], 'unknown preset “toString”; use recommended, strict, all, heard or resolved'],
     [['--rule', 'missing-thank:off'], 'unknown rule “missing-thank”; did you mean “missing-thanks”?'],
     [['--rule', 'zebra:off'], 'unknown rule “zebra”; see replylint --list-rules'],
     [['--rule', 'missing-thanks:warning'], 'unknown severity “warning” in --rule missing-thanks:warning; did you mean “warn”?'],
@@ -415,7 +415,7 @@ describe('wrong calls', () => {
   })
 
   it('are noticed before files are', async () => {
-    await expectFault(['missing.txt', '-p', 'zebra'], 'unknown preset “zebra”; use recommended, strict or all')
+    await expectFault(['missing.txt', '-p', 'zebra'], 'unknown preset “zebra”; use recommended, strict, all, heard or resolved')
   })
 
   it('suggests names that are near, and only those', () => {

@@ -26,6 +26,7 @@ export default defineRule<Options>('blame', {
     description: 'Put the fault on nobody: not on the customer, not on a colleague, not on a supplier',
     severity: 'warn',
     presets: ['strict'],
+    yieldsTo: 'forbidden-phrase',
     since: '0.2.0'
   },
   defaults: {others: true},

@@ -7,6 +7,7 @@ export default defineRule<Record<never, never>>('contradicting-customer', {
     description: 'Say what you see and what you can do, not that the customer is wrong',
     severity: 'warn',
     presets: ['strict'],
+    yieldsTo: 'forbidden-phrase',
     since: '0.2.0'
   },
   defaults: {},

@@ -9,6 +9,7 @@ export default defineRule<Record<never, never>>('hollow-apology', {
     description: 'Say sorry for what went wrong, without an “if” and without a “but”',
     severity: 'warn',
     presets: ['strict'],
+    yieldsTo: 'forbidden-phrase',
     since: '0.2.0'
   },
   defaults: {},

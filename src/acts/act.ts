@@ -4,6 +4,14 @@
  */
 
 export type ActType =
+  /** Greets the customer, in the greeting of a mail. */
+  | 'greeting'
+  /** Takes leave, in the sign-off. */
+  | 'goodbye'
+  /** Plays back what the customer wrote: shares its key terms. Told by terms, not by cues. */
+  | 'restatement'
+  /** Says that the case is noted, or passed on so that it does not happen again. */
+  | 'record'
   /** The writer thanks the customer or says what is appreciated. */
   | 'thanking'
   /** Says sorry, or owns a failure in apologising terms. */

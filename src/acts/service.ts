@@ -396,5 +396,15 @@ export const SERVICE: Cue[] = [
       'the only (ones|one|people|person|team|place)'
     ],
     unless: {before: ['(not|never|if|unless)']}
+  },
+  {
+    act: 'record',
+    avoid: [
+      '<we> (have|will|am|are) [<ly>|also|now] (~note|~log|~record|~report|~raise|~flag|~file|~pass|~share|~write) (this|it|that|what happened|your ...|the <word>)',
+      '(noted|logged|recorded|on file|on your file|in your file)',
+      '(so that|so|to make sure|to ensure) (it|this|that|nobody|no one|the same) [<word>] (not|never|cannot|else) ... (again|happen|happens|repeat|recur)',
+      '(not|never) [happen|happens|let it happen|be repeated] again'
+    ],
+    unless: {before: ['(please|you|if)']}
   }
 ]

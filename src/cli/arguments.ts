@@ -21,6 +21,8 @@ export interface Call {
   format: Format
   quiet: boolean
   preset?: string
+  /** Framework to show the steps of. */
+  coverage?: string
   /** How sure to be before a finding is reported. */
   confidence?: number
   /** In the order given: the last word on a rule counts. */
@@ -61,9 +63,17 @@ const OPTIONS: Record<string, Option> = {
     type: 'string',
     short: 'p',
     value: 'NAME',
-    help: 'rules to run: recommended (default), strict or all',
+    help: 'recommended (default), strict, all, heard or resolved',
     set(call, value) {
       call.preset = value
+    }
+  },
+  coverage: {
+    type: 'string',
+    value: 'NAME',
+    help: 'show which steps of heard or resolved the reply takes',
+    set(call, value) {
+      call.coverage = value
     }
   },
   confidence: {

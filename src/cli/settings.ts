@@ -1,6 +1,7 @@
 /** From the call's names to the options of `lintReply`. */
 import {rules} from '../../rules/index.js'
 import type {PresetName} from '../confidence.js'
+import {FRAMEWORKS, type FrameworkName} from '../frameworks.js'
 import type {LintOptions} from '../lint.js'
 import type {Phrase} from '../phrases/phrase.js'
 import {presets} from '../presets.js'
@@ -11,6 +12,18 @@ import {Fault} from './fault.js'
 
 /** The rule that a team's own phrases are added to. */
 const PHRASE_RULE = 'forbidden-phrase'
+
+/**
+ * The framework asked for.
+ * @throws {Fault} for one that does not exist
+ */
+export function frameworkOf({coverage}: Call): FrameworkName | undefined {
+  if (coverage === undefined || isFramework(coverage)) return coverage
+  const known = Object.keys(FRAMEWORKS)
+  throw new Fault(`unknown framework “${coverage}”`, {given: coverage, known, otherwise: `use ${anyOf(known)}`})
+}
+
+const isFramework = (name: string): name is FrameworkName => Object.hasOwn(FRAMEWORKS, name)
 
 /**
  * @param phrases the team's own

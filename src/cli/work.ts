@@ -1,6 +1,7 @@
 /** What a call does once its arguments are read. Importing this loads the linter. */
 import {location} from 'vfile-location'
 import {rules} from '../../rules/index.js'
+import {coverage, type FrameworkName} from '../frameworks.js'
 import {type LintOptions, lintReply} from '../lint.js'
 import type {Phrase} from '../phrases/phrase.js'
 import {presets} from '../presets.js'
@@ -11,7 +12,7 @@ import {rulesTable, type Style, stylish} from '../report/stylish.js'
 import {type Call, STDIN} from './arguments.js'
 import {Fault} from './fault.js'
 import type {Io} from './main.js'
-import {lintOptions} from './settings.js'
+import {frameworkOf, lintOptions} from './settings.js'
 import {readSource, type Source} from './source.js'
 
 /**
@@ -21,6 +22,7 @@ import {readSource, type Source} from './source.js'
 export async function draftsReport(call: Call, io: Io, style: Style, version: string): Promise<{text: string; exitCode: 0 | 1}> {
   // Names first: they are cheaper to check than files, and standard input may not be at hand yet.
   lintOptions(call, [])
+  const framework = frameworkOf(call)
   checkRoles(call)
   const phrases = await ownPhrases(call, io)
   const customer = call.customer === undefined ? undefined : await readSource(call.customer, io)
@@ -28,7 +30,7 @@ export async function draftsReport(call: Call, io: Io, style: Style, version: st
   for (const path of call.drafts) drafts.push(await readSource(path, io))
 
   const options = lintOptions(call, phrases)
-  const files = drafts.map((draft) => lintSource(draft, customer, options))
+  const files = drafts.map((draft) => lintSource(draft, customer, options, framework))
   if (call.quiet) for (const file of files) file.messages = file.messages.filter(({severity}) => severity !== 'info')
   const failed = files.some(({messages}) => messages.some(({severity}) => severity !== 'info'))
   return {text: call.format === 'json' ? json(files, version) : stylish(files, style), exitCode: failed ? 1 : 0}
@@ -51,12 +53,18 @@ async function ownPhrases({phrases: paths}: Call, io: Io): Promise<Phrase[]> {
 }
 
 /** Lints one draft against the customer's message or, without one, against what the draft quotes. */
-function lintSource(draft: Source, customer: Source | undefined, options: LintOptions): FileResult {
+function lintSource(draft: Source, customer: Source | undefined, options: LintOptions, framework: FrameworkName | undefined): FileResult {
   const thread = customer ? undefined : readThread(draft.text)
   const {path, text} = customer ?? draft
   const asked: QuestionSource = {path, points: location(text), toSource: (offset) => thread?.toDraft(offset) ?? offset}
-  const {messages} = lintReply({draft: draft.text, customer: thread ? thread.customer : text}, options)
-  return {path: draft.path, text: draft.text, messages: messages.map((message) => messageOf(message, asked))}
+  const report = lintReply({draft: draft.text, customer: thread ? thread.customer : text}, options)
+  return {
+    path: draft.path,
+    text: draft.text,
+    messages: report.messages.map((message) => messageOf(message, asked)),
+    summary: report.summary,
+    ...(framework ? {coverage: coverage(report, framework)} : {})
+  }
 }
 
 /** What `--list-rules` prints: the rules as they come, whatever else the call says. */

@@ -1,9 +1,12 @@
 /** The reports for programs. */
 import type {FileResult, RuleInfo} from './result.js'
 
-/** `{version, files: [{path, title?, messages}]}`; files without findings are listed too. */
+/** `{version, files: [{path, title?, messages, summary, coverage?}]}`; files without findings are listed too. */
 export function json(files: readonly FileResult[], version: string): string {
-  return stringify({version, files: files.map(({text: _, messages, ...file}) => ({...file, messages}))})
+  return stringify({
+    version,
+    files: files.map(({text: _, messages, summary, coverage, ...file}) => ({...file, messages, summary, coverage}))
+  })
 }
 
 /** `{version, rules: [{id, severity, presets, description, url}]}` */

@@ -1,6 +1,8 @@
 /** What every reporter gets: plain data, with positions in the files the user named. */
 import type {Location} from 'vfile-location'
 import type {VFileMessage} from 'vfile-message'
+import type {Coverage} from '../frameworks.js'
+import type {Summary} from '../summary.js'
 
 /** A question of the customer, where it stands in the file at `path`. */
 export interface AskedQuestion {
@@ -49,6 +51,10 @@ export interface FileResult {
   /** The whole text of the file; offsets are into it. */
   text: string
   messages: Message[]
+  /** The acts of the draft and the state of each question, for logs. */
+  summary?: Summary
+  /** The steps of the framework asked for. */
+  coverage?: Coverage
 }
 
 /** A rule as `--list-rules` shows it. */

@@ -26,12 +26,12 @@ const LONG = 160
 /** The findings file by file and a summary; '' when there are none. */
 export function stylish(files: readonly FileResult[], style: Style): string {
   const colors = pico.createColors(style.color)
-  const blocks = files.filter(({messages}) => messages.length > 0).map((file) => fileBlock(file, style, colors))
+  const blocks = files
+    .filter(({messages, coverage}) => messages.length > 0 || coverage)
+    .map((file) => [...(file.messages.length > 0 ? [fileBlock(file, style, colors)] : []), ...checklist(file, style, colors)].join('\n\n'))
   if (blocks.length === 0) return ''
-  return `${blocks.join('\n\n')}\n\n${summary(
-    files.flatMap(({messages}) => messages),
-    colors
-  )}\n`
+  const messages = files.flatMap((file) => file.messages)
+  return `${[...blocks, ...(messages.length > 0 ? [summary(messages, colors)] : [])].join('\n\n')}\n`
 }
 
 function fileBlock(file: FileResult, style: Style, colors: Colors): string {
@@ -57,6 +57,28 @@ function fileBlock(file: FileResult, style: Style, colors: Colors): string {
     lines.push(`  ${position}  ${severity}  ${first}`, ...rest.map((line) => ' '.repeat(indent) + line))
   }
   return lines.join('\n')
+}
+
+/** The steps of a framework, each with the sentence that takes it or one that could. */
+function checklist({path, title, coverage}: FileResult, style: Style, colors: Colors): string[] {
+  if (!coverage) return []
+  const {framework, steps, taken, of} = coverage
+  const titles = longest(steps.map((step) => step.title))
+  const indent = 4 + titles + 2
+  const room = Math.max(NARROW, (style.width ?? indent + WIDE) - indent)
+  const lines = steps.flatMap((step) => {
+    const said = step.sentences[0]
+    const texts = said
+      ? [`“${clip(flat(said.text).trim(), LONG)}”`]
+      : [step.asks, ...step.suggestions.map((text) => `perhaps: “${flat(text)}”`)]
+    const folded = texts
+      .flatMap((text) => foldTo(text, style, room))
+      .map((text, index) => (said || index === 0 ? text : colors.green(text)))
+    const mark = said ? colors.green('✓') : colors.yellow('✗')
+    return folded.map((text, index) => (index === 0 ? `  ${mark} ${step.title.padEnd(titles)}  ${text}` : ' '.repeat(indent) + text))
+  })
+  const head = `${colors.underline(visible(path))}${title ? `  ${flat(title)}` : ''}  ${framework.toUpperCase()}: ${taken} of ${of} steps`
+  return [[head, ...lines].join('\n')]
 }
 
 /** Columns of the widest text; no `Math.max(...)`, which a hundred thousand findings would overflow. */
