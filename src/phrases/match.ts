@@ -176,18 +176,16 @@ function anchorOf(elements: readonly Element[]): ReadonlySet<string> | undefined
   return best
 }
 
-/** The sets of words of which a match must hold one each. */
-function neededBy(elements: readonly Element[]): ReadonlySet<string>[] {
-  return elements.flatMap((element) => anchorOf([element]) ?? [])
+/** The sets of words of which a match must hold one each, as bits: see PhraseIndex. */
+function neededBy(elements: readonly Element[]): [low: number, high: number][] {
+  return elements.flatMap((element) => {
+    const anchor = anchorOf([element])
+    return anchor ? [bitsOf(idsOf(anchor))] : []
+  })
 }
 
-/** A set of words as 64 bits, by their numbers: where two have no bit in common they have no word in common. */
-interface Bits {
-  low: number
-  high: number
-}
-
-function bitsOf(ids: Iterable<number>): Bits {
+/** A set of words as 64 bits, by their numbers: where two sets have no bit in common they have no word in common. */
+function bitsOf(ids: Iterable<number>): [low: number, high: number] {
   let low = 0
   let high = 0
   for (const id of ids) {
@@ -195,23 +193,30 @@ function bitsOf(ids: Iterable<number>): Bits {
     if (id & 32) high |= 1 << (id & 31)
     else low |= 1 << (id & 31)
   }
-  return {low, high}
+  return [low, high]
 }
 
 interface Filed<Entry> extends Ready {
   entry: Entry
-  /** For each set of words a match needs, which bits it may have. */
-  needed: Bits[]
-  /** Number of the sweep that tried it last: a pattern is tried once a sentence. */
-  sweep: number
 }
+
+/** Numbers a pattern has in the table of bits: those of the words it can begin with and of three sets it needs. */
+const ROW = 8
+const ANY: [number, number] = [-1, -1]
 
 /**
  * Finds many patterns in one sweep: each is filed under its rarest words, so that a sentence is held only against the
- * patterns one of whose rare words it holds.
+ * patterns one of whose rare words it holds. Most of these are ruled out by a few numbers that lie side by side in
+ * memory; patterns themselves, thousands of small objects, are touched only then.
  */
 export class PhraseIndex<Entry> {
-  #filed = new Map<number, Filed<Entry>[]>()
+  #filed: Filed<Entry>[] = []
+  /** By word: numbers of the patterns filed under it. */
+  #byWord = new Map<number, number[]>()
+  /** ROW numbers a pattern. */
+  #bits: number[] = []
+  /** Number of the sweep that tried a pattern last: each is tried once a sentence. */
+  #tried: number[] = []
   #sweeps = 0
 
   /**
@@ -222,28 +227,42 @@ export class PhraseIndex<Entry> {
     const elements = parsePattern(source)
     const anchor = anchorOf(elements)
     if (!anchor) throw new PatternError(`“${source}”: a pattern needs at least one word of its own that is not optional`)
-    const needed = neededBy(elements).map((words) => bitsOf(idsOf(words)))
-    const filed = {...readyFrom(elements), entry, needed, sweep: 0}
+    const filed = {...readyFrom(elements), entry}
+    const index = this.#filed.push(filed) - 1
+    this.#tried.push(0)
+    const begins = filed.first ? bitsOf(filed.first) : ANY
+    const [first = ANY, second = ANY, third = ANY] = neededBy(elements)
+    this.#bits.push(...begins, ...first, ...second, ...third)
     for (const word of idsOf(anchor)) {
-      const list = this.#filed.get(word)
-      if (list) list.push(filed)
-      else this.#filed.set(word, [filed])
+      const list = this.#byWord.get(word)
+      if (list) list.push(index)
+      else this.#byWord.set(word, [index])
     }
   }
 
-  /** Calls `emit` for every match in the sentence, in the order of the patterns. */
+  /** Calls `emit` for every match in the sentence. */
   sweep(words: readonly Word[], emit: (entry: Entry, span: Span) => void): void {
     const sweep = ++this.#sweeps
+    const bits = this.#bits
+    const tried = this.#tried
     number(words)
-    const {low, high} = bitsOf(words.map(({id}) => id))
+    const [low, high] = bitsOf(words.map(({id}) => id))
     for (const {id} of words) {
-      for (const filed of this.#filed.get(id) ?? (NONE as readonly Filed<Entry>[])) {
-        const {entry, pattern, first, needed} = filed
-        if (filed.sweep === sweep) continue
-        filed.sweep = sweep
-        if (!needed.every((bits) => (bits.low & low) | (bits.high & high))) continue
+      for (const index of this.#byWord.get(id) ?? NONE) {
+        if (tried[index] === sweep) continue
+        tried[index] = sweep
+        const row = index * ROW
+        if (
+          !(((bits[row] as number) & low) | ((bits[row + 1] as number) & high)) ||
+          !(((bits[row + 2] as number) & low) | ((bits[row + 3] as number) & high)) ||
+          !(((bits[row + 4] as number) & low) | ((bits[row + 5] as number) & high)) ||
+          !(((bits[row + 6] as number) & low) | ((bits[row + 7] as number) & high))
+        )
+          continue
+        const {entry, pattern, first} = this.#filed[index] as Filed<Entry>
         for (let at = 0; at < words.length; at++) {
-          if (first && !first.has((words[at] as Word).id)) continue
+          const {id: word} = words[at] as Word
+          if (first && (!((bits[word & 32 ? row + 1 : row] as number) & (1 << (word & 31))) || !first.has(word))) continue
           const to = matchAt(pattern, words, at)
           if (to > at) emit(entry, {from: at, to})
         }
@@ -252,4 +271,4 @@ export class PhraseIndex<Entry> {
   }
 }
 
-const NONE: readonly Filed<never>[] = []
+const NONE: readonly number[] = []
