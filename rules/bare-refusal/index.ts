@@ -1,4 +1,5 @@
 import type {Act, Sentence} from '../../src/conversation.js'
+import {imperativesOf} from '../../src/parse/imperative.js'
 import {defineRule} from '../../src/rule.js'
 
 export interface Options {
@@ -83,6 +84,8 @@ const WANTED = /^(?:refund|replac|repair|reimburs)/
 function helps(sentence: Sentence, text: string): boolean {
   const {acts, start, end} = sentence
   if (text.slice(start, end).includes('?')) return true
+  // “…; tick the box first.”
+  if (imperativesOf(sentence.words, text).some(({at, negative}) => at > 0 && !negative && sentence.words[at]?.barrier)) return true
   const gives = acts.some((act) => act.type === 'giving')
   const refused = acts.filter((act) => act.type === 'decline')
   return acts.some((act) => {

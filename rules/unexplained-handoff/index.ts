@@ -49,6 +49,7 @@ function namesSomebody({from, to}: Act, {words, start, end}: Sentence, text: str
   }
   // “Tools > Message Filters”: a verb in capitals amid a sentence is part of a name.
   if (!named.capital || NOBODY.test(named.form) || STATED.has(verb.form) || (verb.capital && from > 0)) return false
+  if (IS.has(words[to]?.form ?? '')) return false
   return !PATH.test(text.slice(start, end)) && !words.slice(to - 1, to + 2).some(({form}) => SCREEN.has(form))
 }
 
@@ -58,8 +59,10 @@ const NOBODY = /^(?:i|we|us|me|my|our|(?:mon|tues|wednes|thurs|fri|satur|sun)day
 const OURS = new Set('if should when anything any else further me us we i our my after before or'.split(' '))
 /** “Licence queries: fees@…”: a heading, which only an address can complete. */
 const STATED = new Set(
-  'queries questions enquiries complaints claims matters issues requests submit send address direct forward report'.split(' ')
+  'queries questions enquiries complaints claims matters issues requests submit send address direct redirect forward report'.split(' ')
 )
+/** After these, what looked like an order was a name: “Contact Support is in the footer”. */
+const IS = new Set("is are was were has will 's can does".split(' '))
 const PATH = /(?:>|→|»)\s*["“']?\p{Lu}/u
 const SCREEN = new Set(
   'mode settings menu tab editor options preferences button folder folders filter filters toolbar help tools chapter page section step figure article appendix manual guide faq faqs'.split(

@@ -21,7 +21,7 @@ const OWN_DEED =
   '((have|get) (it|this|that|them|everything) (<participle>|with you|back|ready|up)|get (this|it|that|them|these|you (a|an|the|your|some)|someone|somebody|a|an|the|your) ...|have (someone|somebody|one of|our) ...|mention|' +
   'release|try (to|and)|attempt|do (what|everything|all)|set (this|that|it) up|start|begin|finish|complete|feed (this|that|it) back|file|' +
   'open a|order|reserve|book|remove|add|extend|waive|reduce|search|hunt|dig|rewrite|redo|rebuild|reinstate|restore|reset|unlock|reactivate|' +
-  'deduct|compensate|decide|revisit|reconsider|rethink|evaluate|analyse|explore|draw up|print|translate|turn (this|that|it|the) ... into|put (a|in|together|up)|make (this|it|that|things) (right|good|up)|liaise|negotiate|nudge|brief|sit down|improve|adjust|install|test|change|' +
+  'deduct|compensate|decide|revisit|reconsider|rethink|evaluate|analyse|explore|draw up|print|translate|turn (this|that|it|the) ... into|put (a|in|together|up)|make a note|do (some|a bit of|a little)|make (this|it|that|things) (right|good|up)|liaise|negotiate|nudge|brief|sit down|improve|adjust|install|test|change|' +
   'move|swap|collect|pick (it|this|that|them) up|pay|return|provide|share (this|it|your)|fix up|cancel|look)'
 
 /** The same done to something: “will be refunded”. */
@@ -98,11 +98,12 @@ export const SERVICE: Cue[] = [
       `(somebody|someone|anyone|colleague|colleagues|manager|supervisor|engineer|engineers|technician|driver|team|department|desk|<word> of us|people|who|specialist|specialists|developers|designers|engineering|office|workshop|contractor|adviser|advisor|agent|representative|he|she|they|but|and) ${WILL} ${HOW} ${DEED}`,
       `(our|my) <word> [<word>] [<word>] ${WILL} ${HOW} ${DEED}`,
       '(and|but|team|department) [<ly>] (is|are) [currently|still|now|already|also] (looking into|investigating|working on|reviewing|tracing|chasing)',
-      '(is|are) [currently|still|now|already|also] (in the (planning|testing|design|development|final) (stage|stages|phase)|being (planned|developed|tested|prepared))',
+      '(is|are) [currently|still|now|already|also] (in the (planning|testing|design|development|final) (stage|stages|phase)|being planned)',
       `you ${WILL} ${HOW} (hear|receive|get (a|an|the|your|it|this|that|news|word|our|my)|have (a|an|the|your|our|my|it|news|word) ... (from|back)|be (notified|informed|contacted|updated|told|called|refunded|reimbursed|sent|advised|emailed))`,
       `and [you] ${WILL} ${HOW} hear from (us|me|our ...)`,
       `(will|is going to|are going to) ${HOW} be ${HOW} ${DONE}`,
       `${WILL} (follow|be forthcoming)`,
+      `you ${WILL} be (getting|receiving|hearing)`,
       '(is|are) [currently|still|now|already|also] being (looked (into|at)|reviewed|investigated|processed|escalated|dealt with|assessed|examined|considered|handled|sorted|worked on|checked)',
       '(is|are|remains) [currently|still|now] under (review|investigation|consideration)',
       '<we> (am|are) [currently|still|now|already|also|<ly>] (looking into|looking at|working on|working to|investigating|checking|chasing|tracing|reviewing|sorting|arranging|trying to|hoping to)'
@@ -119,6 +120,7 @@ export const SERVICE: Cue[] = [
       ],
       after: [
         '(not|never|always)',
+        '... (now|as we speak|as i write)',
         '[<word>] [<word>] (menu|error|prompt|window|dialog|dialogue|popup|pop-up|warning|screen|list|button|option|options|icon|box|tab|page)',
         '... (regards|compliments|kind words|thanks|praise|best wishes|love|greetings|lovely words|kudos)',
         '... (if|when|once|should|whenever) you'
@@ -138,7 +140,7 @@ export const SERVICE: Cue[] = [
   {
     act: 'promise',
     avoid: [
-      `${WILL} ${HOW} (call|ring|phone|telephone|contact|email|write to|(get|come) back to|let) you`,
+      `${WILL} ${HOW} ((call|ring|phone|telephone|contact|email|write to|(get|come) back to) you|let you know)`,
       `${WILL} ${HOW} be in (touch|contact) [with you|shortly|soon]`,
       `${WILL} [<ly>|then] see to (it|this|that|your ...|the ...)`
     ],
@@ -161,7 +163,7 @@ export const SERVICE: Cue[] = [
     avoid: [
       'let (me|us) [first|just|quickly] (look into|check|find out|ask|see (what|if|whether)|investigate|chase|speak (to|with)|talk to|come back to|get back to)',
       '(^|please|just) leave (it|this|that) (with|to) (me|us)',
-      'bear with (me|us) (while|as|until) <we>',
+      '(bear with (me|us)|hang tight|hold on|sit tight) [please|for me] (while|as|until) <we>',
       '(^|please|then|can) expect (a (call|reply|refund)|an (email|answer|update)) ...',
       'should be (back (in|on|with)|with you|in your account|on your card|credited|refunded|resolved)',
       '(more|details|update|updates|news|information) (to|will) follow'
@@ -303,7 +305,8 @@ export const SERVICE: Cue[] = [
     act: 'handoff',
     avoid: [
       `(contact|ring|call|phone|telephone|email|consult|try|message|ask|(speak|talk|write|turn|apply|refer|go|complain|reach out|report (it|this|that)|address (it|this|that)) to|(speak|check|get in touch|raise (a ticket|this|it|that)|take (this|it|that|these|the matter|the issue|your ...) up|file (a|your) claim|lodge (a|your) claim|log (this|it|that|a ticket)|follow (this|it) up) with) ${OTHERS}`,
-      '(be|been|are|am) (referred|transferred|referring|transferring) (you|to)',
+      '(be|been|are|am) (referred|transferred) to',
+      '(am|are) (referring|transferring|passing|handing|sending) you (to|on to|over to)',
       '(transfer|redirect|refer|connect|connecting|putting|put) you (through|over|on) to',
       '(transfer|redirect|refer|connect|connecting) you (to|with)',
       '(contact|ring|call|phone|email|try|ask|(speak|talk|write|turn|apply) to|(check|get in touch) with) [directly|instead|first] (customer (service|services|care|support|relations)|sales|billing|accounts|technical support|tech support|support|head office|payments|finance|reception)',
@@ -347,7 +350,9 @@ export const SERVICE: Cue[] = [
       '(they|those|it) (are|is) the (ones|people|team|one|place) [you need|you want] (to|you need) (speak|talk|ask|contact|ring|call|write)',
       '(goes|go|run|runs) (through|via|to) (the|our|your) ... not (us|me|through us)',
       '(for|about|regarding|concerning|with|on) ... there is (the|a|our) (web form|form|hotline|helpline|portal|forum|contact form|support page)',
-      `(better off|better|worth) (asking|contacting|ringing|calling|phoning|emailing|trying|approaching|consulting|(speaking|talking|writing|turning|going) to|(checking|speaking) with) ${OTHERS}`,
+      `(claim|reclaim|recover) ... from ${OTHERS}`,
+      '(people|person|place|team|one|ones) to (ask|contact|ring|call|approach|(speak|talk|turn) to) [about this|about that|here|for this|for that|then] (is|are|would be)',
+      `(better off|better|worth|should be|need to be|suggest|recommend|advise|try) (asking|contacting|ringing|calling|phoning|emailing|trying|approaching|consulting|(speaking|talking|writing|turning|going) to|(checking|speaking) with) ${OTHERS}`,
       '(questions|queries|complaints|claims|requests|refunds|returns|enquiries|issues|timeouts|bookings) [<word>] [<word>] [<word>] (go|goes|belong|belongs|are handled|is handled|are dealt with|must go|should go|need to go|have to go) (to|by|through|via|with|in) ...',
       '(should|must|need to|have to|will have to|will need to|may|can) (contact|ring|call|phone|email|consult|ask|check with|go (through|via)|(apply|turn|write|speak|talk|complain) to|take (this|it|that) up with|address (this|it) to) the ...'
     ],
@@ -355,6 +360,7 @@ export const SERVICE: Cue[] = [
       before: [
         '(if|when|once|before|after|until|unless|so that|to|i|we|who|they|he|she|did|not|without|could|shall) [will|can|could|would|did|have|had|<ly>|also|to|just]',
         '(if|when|before|after|once|until|unless|while|whenever) you [<ly>|also|do|have to|need to]',
+        '(did|have|had) you [<ly>|already]',
         '(not|never|no) (need|have|want) to',
         '<we> ... (need|have|had|like|want|going) to',
         '(a|an|the|your|our|this|that|of|phone|any) '
@@ -384,11 +390,12 @@ export const SERVICE: Cue[] = [
     act: 'contact',
     avoid: [
       '(contact|ring|call|phone|telephone|email|message|ask|consult|approach) <word>',
-      '(submit|send|address|direct|forward|report) (your|any|all|this|that|such|the) [<word>] [<word>] [<word>] to <word>',
+      '(submit|send|address|direct|redirect|forward|report) (your|any|all|this|that|such|the) [<word>] [<word>] [<word>] to <word>',
       '(queries|questions|enquiries|complaints|claims|matters|issues|requests) <word>',
       '(apply|turn|speak|talk|write|complain|reach out|refer) to <word>',
       'you [will|would|should|may] [<ly>|just] (need|have|ought|want) to (contact|ring|call|phone|email|ask|consult|approach|(speak|talk|write|turn|apply|complain) to|(speak|check|get in touch|take (this|it|that) up|raise (this|it|that)) with) <word>',
-      '(speak|check|get in touch|raise (a ticket|this|it|that)|take (this|it|that) up|log (this|it|that|a ticket)|follow (this|it) up|liaise) with <word>'
+      '(speak|check|get in touch|raise (a ticket|this|it|that)|take (this|it|that|these|the matter|the issue|your <word>) up|log (this|it|that|a ticket)|follow (this|it) up|liaise) with <word>',
+      '(is|are) [<ly>|rather] a (matter|question|case) for <word>'
     ],
     unless: {
       before: [
@@ -408,7 +415,8 @@ export const SERVICE: Cue[] = [
       '(would|do|does|will|shall) (you|that|it|this|<we>|one|either) [<word>] (like|prefer|rather|work|suit|help|do|hold|send|want|be)',
       'if you (would|will|like|prefer|want|can|could|need|wish|send|tell|let|change|book|order|have|still|choose)',
       'you (can|could|may|might|are welcome|are free|will find|will be able|should be able) [<ly>|still|also|always|however] (<word>)',
-      '(but|or) [<ly>] (<we>|you|the|there|a|our|any|it|one|yes) (can|could|will|would|have|do|is|are|<word> (can|could|will|would|is|are|has|have)) ...',
+      '(but|or) [<ly>] (<we>|you|the|there|a|our|any|it|one|yes) (can|could|will|would|have|do|is|are|<word> [<word>] (can|could|will|would|is|are|has|have)) ...',
+      'so [please|just] (make|use|move|update|keep|take|try|send|post|return|choose|pick|book|order|ring|call|ask|set|tick|reply|tell|bring)',
       '<we> (have|am|are) [<ly>|also|just|already|instead|however|therefore|now] (added|put|booked|moved|sent|arranged|asked|credited|refunded|attached|enclosed|reserved|set|set aside|waived|opened|kept|ordered|extended|holding|sending|happy|glad|found|included|made|listed|returned|posted|changed|swapped|popped|pencilled|knocked|taken|placed)',
       '(here is|here are|there is [still|also]|there are [still|also]) (a|an|the|two|three|what|how|another|one|some|our|my|your|still|other|several) ...',
       '(the|your|a|an|one|another|next|best|nearest|closest) [<word>] (option|alternative|solution|way (round|around|forward|out|back|to)) ...',
@@ -463,7 +471,7 @@ export const SERVICE: Cue[] = [
       '<we> (have|am|are) [<ly>|also|already|just|now] (sent|told|passed|asked|briefed|copied|forwarded|given|explained|let|warned|written|spoken|rung|called|put|added|noted|copying) ... [<word>] (her|him|them|your ...|the ...|a note|you|with|to)',
       '(expecting|waiting for) (you|your)',
       '(so that|so) (they|she|he|you|we|i|it|nobody|nothing) ...',
-      'where (they|she|he|it|you|the|a|our|someone) ...',
+      'where (they|she|he|it|the|a|our|someone|you (will|can|should|get|find|receive)) ...',
       '(only|alone) ... (can|has|have|may)',
       'the only (ones|one|people|person|team|place)'
     ],
