@@ -250,7 +250,7 @@ export const SERVICE: Cue[] = [
       '(that|this|it) is (our|my) (last|final) (word|offer|answer|position)',
       '(end of (story|discussion)|not a chance|no chance|no way around)',
       `(is|are) not (something|anything) (that|which) (can|could) be ${FAVOURED}`,
-      '(this|that) [about|just] (is|was|concludes|exhausts) (all|everything|as much as|what) [that] (<we>|anybody|anyone|one|any of us) ... (can|could|am able to|are able to) [do|offer|say] ...',
+      '(this|that) [about|just] (is|was) (all|everything|as much as|what) [that] (<we>|anybody|anyone|one|any of us) ... (can|could|am able to|are able to) [do|offer|say] ...',
       '(am|are) not (in a position|going|prepared|willing) to <word>',
       '<we> [<ly>] (refuse|decline) (to|any|all|the|your)',
       '<we> (no longer|never) (offer|refund|replace|exchange|accept|provide|support|repair|do|make exceptions)',
@@ -293,7 +293,7 @@ export const SERVICE: Cue[] = [
         '(should not|ought not to|must not) (have|happen)',
         '(no need|not need|no problem)',
         // Nobody asked for the lost hour back: this regrets.
-        'can not (give|bring|turn|wind|get) ... (day|days|evening|night|morning|afternoon|weekend|time|moment|memory|memories|years|hours|hour|birthday|wedding|holiday|christmas|clock) ... back',
+        'can not (give|bring|turn|wind|get) ... (day|days|evening|night|morning|afternoon|weekend|time|moment|memory|memories|years|hours|hour|wedding|holiday|christmas) ... back',
         'can not (turn|wind) back',
         // A promise to keep something safe.
         '(not|never) (sell|share|disclose|reveal|give (out|away)) [your|any|customer|customers] [personal] (data|details|address|addresses|information|number)',
