@@ -1,4 +1,5 @@
 import type {Act, Sentence} from '../../src/conversation.js'
+import {imperativesOf} from '../../src/parse/imperative.js'
 import {defineRule} from '../../src/rule.js'
 
 export interface Options {
@@ -19,7 +20,9 @@ export default defineRule<Options>('bare-refusal', {
     for (const [at, sentence] of body.entries()) {
       const refusal = refusalIn(sentence)
       if (!refusal || isGrounded(sentence, refusal, body[at - 1])) continue
-      const near = body.slice(Math.max(0, at - reach), at + reach + 1)
+      const near = body
+        .slice(Math.max(0, at - reach), at + reach + 1)
+        .filter((other) => other === sentence || !sells(other, sentence, body))
       if (near.some((other) => (other.block === sentence.block || leadsOn(other)) && helps(other, text))) continue
       yield {
         reason: 'This says no and leaves it there',
@@ -48,7 +51,7 @@ function isGrounded(sentence: Sentence, {from, to}: Act, before: Sentence | unde
 }
 
 /** Words of a deadline or a rule: a reason for us, none for the customer. */
-const TERMS = new Set(['day', 'days', 'hours', 'deadline', 'guarantee', 'warranty', 'excluded', 'exclude', 'period', 'allowed'])
+const TERMS = new Set(['day', 'days', 'hours', 'deadline', 'guarantee', 'warranty', 'excluded', 'exclude', 'period', 'window', 'allowed'])
 /** Words that begin a clause of its own, and verbs after which it says nothing. */
 const SUBJECTS = new Set('the it they we our this there he she each every all both its'.split(' '))
 const BLANDS = new Set(['afraid', 'regret', 'hope', 'am'])
@@ -70,12 +73,19 @@ const LINKS = new Set([
   'so'
 ])
 
+/** Something to buy is no way out of a no, nor is what its paragraph says of it. */
+const sells = (other: Sentence, refusal: Sentence, body: readonly Sentence[]) =>
+  isOffer(other) || (other.block !== refusal.block && body.some((near) => near.block === other.block && isOffer(near)))
+const isOffer = ({acts}: Sentence) => acts.some(({type}) => type === 'upsell' || type === 'pressure')
+
 const WANTED = /^(?:refund|replac|repair|reimburs)/
 
 /** Whether a sentence gives a reason that a customer would accept, or a way on: an offer, a remedy, a promise, a question. */
 function helps(sentence: Sentence, text: string): boolean {
   const {acts, start, end} = sentence
   if (text.slice(start, end).includes('?')) return true
+  // “…; tick the box first.”
+  if (imperativesOf(sentence.words, text).some(({at, negative}) => at > 0 && !negative && sentence.words[at]?.barrier)) return true
   const gives = acts.some((act) => act.type === 'giving')
   const refused = acts.filter((act) => act.type === 'decline')
   return acts.some((act) => {

@@ -38,14 +38,19 @@ const finding = (place: Finding['place'], found: string): Finding => ({
   place
 })
 
+/** What has to be chosen between, as it depends on who is addressed. */
+const TITLE = '(?:mrs?|ms|miss|mx|dr|prof|sir|madam|he|she|they|him|her|them|his|hers|theirs?|is|are|was|were|has|have|s)\\.?'
+
 /** What people call a gap that somebody has to fill. */
 const SLOT =
   '(?:(?:first|last|full|sur|user|given|middle)[ _-]?names?|names?|surname|title|salutation|customer|client|guest|agent|rep|advis[eo]r|sender|recipient|manager|company|business|brand|firm|shop|store|dates?|day|weekday|month|year|time|deadline|time[ _-]?frame|eta|orders?|order[ _-]?(?:no|number|id|ref)\\.?|invoice|ticket|case|ref(?:erence)?|booking|tracking|serial|account|policy|number|no\\.|id|amounts?|price|sum|refund|fee|total|discount|percentage|code|voucher|coupon|currency|links?|url|address|street|city|town|postcode|e-?mail|phone|telephone|tel|direct|dial|extension|mobile|fax|website|products?|items?|model|services?|plan|course|event|venue|location|branch|department|team|signature|sign-?off|job|position|role|reason|issue|problem|details?|description|topic|subject|text|sentence|paragraph|attachment|file|pdf|photo|screenshot|placeholder|blank|tbc|tbd|tk|xxx?)'
 /** What an instruction to the writer begins with. */
 const ORDER =
   '(?:insert|add|fill(?: in)?|enter|put|type|paste|attach|choose|select|pick|delete|remove|replace|edit|change|customi[sz]e|personali[sz]e|include|describe|explain|specify|state|mention|your|our|agent|todo|to do|if|optional)\\b'
-/** `slot` with up to three words before and after it, or an instruction. */
-const INSIDE = `(?:${ORDER}[^\\[\\]{}<>\\n]{0,60}|(?:[\\p{L}\\d'’.-]+[ _/]){0,3}${SLOT}(?:['’]s| ?#)?(?:[ _/-][\\p{L}\\d'’.-]+){0,3})`
+/** What the template tells its user about the gap: “, if known”, “: the one from the label”. */
+const NOTE = '(?:(?:, | – | - |: | \\()[^\\[\\]{}<>\\n]{1,50})?'
+/** `slot` with up to four words before and after it, or an instruction. */
+const INSIDE = `(?:${ORDER}[^\\[\\]{}<>\\n]{0,60}|(?:[\\p{L}\\d'’.]+[ _/-]){0,4}${SLOT}(?:['’]s| ?#)?(?:[ _/-][\\p{L}\\d'’.]+){0,4}${NOTE})`
 /** Of three letters or fewer it is an abbreviation: “5% [VAT]”. */
 const CAPITALS = '\\p{Lu}(?:[\\p{Lu}\\d]{3,}|[\\p{Lu}\\d]{0,2}(?=[ _./:#-]+[\\p{Lu}\\d]))(?:[ _./:#-]{1,2}[\\p{Lu}\\d]+){0,5}'
 const IDENTIFIER = "[\\p{L}_][\\p{L}\\d_.|'’:-]{0,40}(?: [\\p{L}\\d_.|'’-]{1,20}){0,4}"
@@ -68,7 +73,7 @@ const EXACT = new RegExp(
     // [[NAME]], [NAME], <NAME>, <first_name>, <!-- note -->
     `\\[\\[?${CAPITALS}(?:: [^\\[\\]\\n]{1,80})?\\]?\\](?!\\(|:)`,
     `<<?(?:${CAPITALS}|[a-z]+(?:_[a-z]+)+)>>?`,
-    '<!--[^>\\n]{0,80}-->',
+    '<!--[^]{0,800}?-->',
     // XXX, XX.XX, £XX, xx/xx/xxxx, XX days; a blank to fill in
     '(?<![\\p{L}\\d])X{3,}(?![\\p{L}\\d])',
     '(?<![\\p{L}\\d])[xX]{2}([./-])[xX]{2}(?:[./-](?:[xX]{2}){1,2})?(?![\\p{L}\\d])',
@@ -94,6 +99,8 @@ const WORDED = new RegExp(
     `\\[\\[?${INSIDE}\\]?\\](?!\\(|:)`,
     `<<?${INSIDE}>>?`,
     `«(?:${SLOT}|[a-z]+_[a-z_]+)»`,
+    // [Mr/Ms], [he/she/they]
+    `\\[${TITLE}(?: ?[/|] ?${TITLE}){1,4}\\]`,
     // (insert the date), (your name), (link here)
     '\\((?:insert|fill in|enter)\\b[^()\\n]{0,60}\\)',
     "\\((?:your|agent|customer|client|company|first|last|full)(?:['’]s)? (?:name|title|signature|job title)\\)",
@@ -117,6 +124,9 @@ const MEANT =
 /** Markup, not a gap: {code}, <b>, %APPDATA%. */
 const MARKUP =
   /^(?:\{\/?(?:code|noformat|quote|panel|color|info|tip|note|warning|expand|id|n|x|y)\b.*\}|%+(?:APPDATA|LOCALAPPDATA|USERPROFILE|TEMP|TMP|PATH|PROGRAMFILES|PROGRAMDATA|WINDIR|SYSTEMROOT|SYSTEMDRIVE|HOMEPATH|HOMEDRIVE|PUBLIC|USERNAME|COMPUTERNAME)%+|[$]\{(?:HOME|PATH|USER|PWD)\})$/i
+/** What an editor or a forum says of something left out, or the writer of something to be found elsewhere. */
+const DONE =
+  /\b(?:removed|redacted|deleted|hidden|withheld|omitted|snipped|shortened|edited|changed|attached|enclosed|above|below|\d{2,})\]$/i
 const TAG = /^<\/?(?:title|address|details|summary|code|link|time|data|text|menu)\b[^>]*>$/
 const STEP =
   /(?:\b(?:press|click|tap|hit|hold|choose|select|open|push|key|button|type|write|called|labelled|marked|says?)(?: (?:on|the|down|in))*|[>+→])\s*$/i
@@ -129,10 +139,14 @@ function isHarmless(text: string, {start, end}: {start: number; end: number}, fo
   const before = text.slice(Math.max(0, start - 60), start)
   const after = text.slice(end, end + 30)
   const line = before.slice(before.lastIndexOf('\n') + 1)
+  // “items[order]”, “[address removed]”, “[photo attached]”.
+  if (/^\[\p{Ll}/u.test(found) && (/[\p{L}\d_]$/u.test(before) || DONE.test(found))) return true
   if (MARKUP.test(found) || TAG.test(found) || (found.startsWith('[') && MEANT.test(found))) return true
   if (/["“”'‘«„]$/.test(before) && /^[.,]?["”“'’»]/.test(after)) return true
   // Part of an address, a path or a command.
-  if (/^[[<{$%]/.test(found) && /[/@=\\:][^\s]*$/.test(line) && !/[:,]$/.test(line)) return true
+  // A link that goes nowhere until it is filled in is none.
+  const link = /^(?:\[|\{\{|\*\||%)/.test(found) && /(?:https?:\/\/|www\.)[^\s]*$/.test(line)
+  if (!link && /^[[<{$%]/.test(found) && /[/@=\\:][^\s]*$/.test(line) && !/[:,]$/.test(line)) return true
   if (/^[%$]/.test(found) && /^[\\/]/.test(after)) return true
   if (/^[[<{]/.test(found) && (STEP.test(line) || CONTROL.test(after))) return true
   if (/^[xX]+$/.test(found)) {

@@ -21,8 +21,9 @@ export default defineRule<Options>('missing-timeframe', {
     const courteous = customer !== undefined && !customer.fault && customer.upset === 0
     for (const [at, sentence] of body.entries()) {
       const promise = promiseIn(sentence)
-      if (!promise || (courteous && isCourtesy(sentence, promise)) || asks(sentence, text)) continue
+      if (!promise || asks(sentence, text)) continue
       const vague = sentence.acts.find((act) => act.type === 'someday')
+      if (courteous && !vague && isCourtesy(sentence, promise)) continue
       // “We got it on Monday. You will hear soon.”: a “soon” is made good by what follows, not by what went before.
       const near = neighbours ? [vague ? undefined : body[at - 1], sentence, body[at + 1]] : [sentence]
       if (near.some((other) => other && other.block === sentence.block && namesTime(text.slice(other.start, other.end)))) continue
@@ -53,8 +54,11 @@ const FUTURE = new Set(['will', "'ll", 'shall', 'going', 'coming', 'being', 'fol
 /** Signs that the customer is to act, or that the sentence is a wish. */
 const TO_THEM = new Set(['please', 'kindly', 'hope', 'wish', 'looking'])
 
-/** “I'll pass that on to the chef.” */
-const isCourtesy = ({words}: Sentence, {from, to}: Act) => words.slice(from, to).some(({form}) => COURTESIES.has(form))
+/** “I'll pass that on to the chef.” Not “I'll let you know”: for that the customer waits. */
+function isCourtesy({words}: Sentence, {from, to}: Act): boolean {
+  const said = words.slice(from, to)
+  return said.some(({form}) => COURTESIES.has(form)) && !said.some(({form}) => form === 'you')
+}
 const COURTESIES = new Set(['pass', 'mention', 'tell', 'forward', 'feed', 'share', 'let', 'raise'])
 
 const asks = ({end}: Sentence, text: string) => text.slice(end - 2, end).includes('?')

@@ -8,7 +8,7 @@ const MORE =
 
 /** “Friday's backup”, “since May”, “last week”: times that say nothing of when something will be done. */
 const PAST =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s\b|\btoday[’']s\b|\bsince (?:the )?\S+(?: \S+)?|\blast (?:\w+day|night|week|month|year|spring|summer|autumn|winter)\b|\b(?:yesterday|\w+ (?:days?|weeks?|months?|years?|hours?|minutes?) ago)\b|\bearlier (?:today|this (?:week|month))\b|\b(?:dated|sent on|received on|ordered on|placed on|bought on|of the|wrote on|letter of|email of|order of|message of) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \w+)?/gi
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day[’']s\b|\btoday[’']s\b|\bsince (?:the )?\S+(?: \S+)?|\blast (?:\w+day|night|week|month|year|spring|summer|autumn|winter)\b|\b(?:yesterday|\w+ (?:days?|weeks?|months?|years?|hours?|minutes?) ago)\b|\bearlier (?:today|this (?:week|month))\b|\b(?:was|were|has been|have been|had been) (?:\w+ ){1,4}?(?:on|in) (?:the )?(?:\w+day|\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \w+)?|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:dated|sent on|received on|ordered on|placed on|bought on|of the|wrote on|letter of|email of|order of|message of) (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: of)?(?: \w+)?/gi
 
 /** Whether `text` says when something will be done. */
 export function namesTime(text: string): boolean {
