@@ -90,7 +90,7 @@ function parseMarkdown(source: string, html: Reader | undefined): Parsed {
 
   const open = (start: number) => {
     out = new TextBuilder()
-    from = start
+    from = marker?.start ?? start
     rank = 0
     info = ''
     breaks = []
@@ -112,7 +112,9 @@ function parseMarkdown(source: string, html: Reader | undefined): Parsed {
   for (const [step, token] of events) {
     const type: string = token.type
     const start = token.start.offset + bom
-    const end = token.end.offset + bom
+    let end = token.end.offset + bom
+    // In a quotation the parser counts the sign of the next line in.
+    if (type === 'lineEnding') end = start + (source.startsWith('\r\n', start) ? 2 : 1)
     const enter = step === 'enter'
     if (unseen) {
       if (token === unseen) unseen = undefined
@@ -129,6 +131,7 @@ function parseMarkdown(source: string, html: Reader | undefined): Parsed {
       case 'listOrdered':
       case 'listUnordered':
         lists += enter ? 1 : -1
+        marker = undefined
         break
       case 'listItemPrefix':
         if (enter) marker = {start, end: start + source.slice(start, end).trimEnd().length}
@@ -162,10 +165,10 @@ function parseMarkdown(source: string, html: Reader | undefined): Parsed {
         break
       case 'setextHeadingLine': {
         if (!enter || !out) break
-        const text = out.build().text.trimEnd()
+        const text = out.build().text.trim()
         const line = source.slice(start, end).trimEnd()
         // “Kind regards” above “-- ” is a heading to a parser only.
-        if (line === '--' || /[.,;:!?\n]/.test(text.slice(-1)) || /[\r\n]/.test(text)) out.copy(source, start, end)
+        if (line === '--' || /[.,;:!?\n]/.test(text.slice(-1)) || /[\r\n]/.test(text)) out.copy(source, start, start + line.length)
         else rank = line.startsWith('=') ? 1 : 2
         break
       }
@@ -188,7 +191,7 @@ function parseMarkdown(source: string, html: Reader | undefined): Parsed {
       case 'htmlFlow':
         literal = enter
         if (enter) open(start)
-        else if (out) close('text', readHtml(out.build(), html))
+        else if (out) close('text', trimmed(readHtml(out.build(), html)))
         break
       case 'htmlText':
         if (!enter) break
@@ -230,6 +233,12 @@ function frontTitle(source: string, start: number, end: number): string | undefi
   return undefined
 }
 
+/** A text without the empty lines before and after it. */
+function trimmed(text: MappedText): MappedText {
+  const start = /^(?:[ \t]*[\r\n])*/.exec(text.text)?.[0].length ?? 0
+  return text.slice(start, Math.max(start, text.text.trimEnd().length))
+}
+
 const firstLine = (text: string) => text.split(/ at line \d|\n/, 1)[0] as string
 
 /** The blocks one below the other, as a mail program shows them. */
@@ -252,7 +261,7 @@ function assembled(blocks: readonly Block[]): MappedText {
     const prefix = '> '.repeat(quoted)
     for (let at = 0; at < text.text.length; ) {
       const end = text.text.indexOf('\n', at) + 1 || text.text.length
-      out.insert(prefix, start).append(text.slice(at, end))
+      out.insert(prefix, text.toSource(at, at + 1).start).append(text.slice(at, end))
       at = end
     }
   }
