@@ -80,7 +80,9 @@ function mappedCell(source: string, {start, end, quoted}: Cell): MappedText {
     out.copy(source, at, start + index).replace('"', start + index, start + index + 2)
     at = start + index + 2
   }
-  return out.copy(source, at, end).build()
+  const mapped = out.copy(source, at, end)
+  // A comma in a cell without quotation marks would begin another.
+  return quoted ? mapped.build() : mapped.build(/[,;\t]/)
 }
 
 const textOf = (source: string, cell: Cell | undefined) => {

@@ -23,6 +23,9 @@ const CODES: Record<string, number> = {x: 2, u: 4, U: 8}
 /** White space with a line end in it, from where it is looked for. */
 const FOLD = /[ \t]*(?:\r\n?|\n)[ \t\r\n]*/y
 
+/** What ends a text without quotation marks, or makes a map of it. */
+const PLAIN_ENDS = /[:#,[\]{}]/
+
 /** What a scalar between `start` and `end` that is no block is written with. */
 function flowDecoder(double: boolean, single: boolean): Decoder {
   /** Up to here there is white space without a line end. */
@@ -104,9 +107,9 @@ function mappedScalar(scalar: Scalar, source: string): MappedText {
     case Scalar.QUOTE_DOUBLE:
       return new TextBuilder().decoded(value, source, start + 1, end - 1, flowDecoder(true, false)).build()
     case Scalar.QUOTE_SINGLE:
-      return new TextBuilder().decoded(value, source, start + 1, end - 1, flowDecoder(false, true)).build()
+      return new TextBuilder().decoded(value, source, start + 1, end - 1, flowDecoder(false, true)).build(/'/)
     default:
-      return new TextBuilder().decoded(value, source, start, end, flowDecoder(false, false)).build()
+      return new TextBuilder().decoded(value, source, start, end, flowDecoder(false, false)).build(PLAIN_ENDS)
   }
 }
 
