@@ -42,6 +42,7 @@ describe('where replies are found', () => {
       ]
     ],
     ['a body in parts', {name: 'Late', body: {text: 'It is late.'}}, [['Late', 'It is late.']]],
+    ['lines of a snippet', {Late: {prefix: 'late', body: ['Hi Ann,', '', 'late.']}}, [['Late', 'Hi Ann,\n\nlate.']]],
     ['a number for a name', [{id: 7, text: 'Late.'}], [['7', 'Late.']]],
     ['no name', {a: {content: 'Late.'}}, [['a', 'Late.']]],
     ['one reply', {body: 'Late.'}, [[undefined, 'Late.']]],

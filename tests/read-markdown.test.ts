@@ -33,6 +33,7 @@ describe('what a reader sees of Markdown', () => {
     ['a hard line break', 'Best,  \nSam\\\nInes<br>Ann', 'Best,  \nSam\nInes\nAnn'],
     ['comments go', 'One. <!-- two\nthree --> Four.\n\n<!-- five\n\nsix -->\n\nSeven.', 'One.  Four.\n\nSeven.'],
     ['tags go', '<div align="center">\nHi <b>Ann</b> &amp; Sam,\n</div>\n\na<sub>b</sub>', 'Hi Ann & Sam,\n\nab'],
+    ['blanks to fill in stay', 'Hi <Customer Name>, it is <order_no>.', 'Hi <Customer Name>, it is <order_no>.'],
     ['a heading inside', 'Hi Ann,\n\n## What *next*\nWe ship.', 'Hi Ann,\n\nWhat next\n\nWe ship.'],
     ['a rule', 'a\n\n***\n\nb', 'a\n\n***\n\nb'],
     ['a table', '| a | b |\n|---|---|\n| c \\| d | **e** |', 'a | b\nc | d | e'],

@@ -18,7 +18,8 @@ type Entries = Extract<Value, {type: 'map'}>['entries']
 export interface ContainerOptions {
   /**
    * Where the replies stand, as in `macros.*.body`: keys and numbers from 0 with dots between them, `*` for any one,
-   * `**` for any number of them. Default: where people keep them, see the readme.
+   * `**` for any number of them. Default: a text under `reply`, `answer`, `body`, `content`, `text` and the like beside a
+   * title, what an action of a macro writes, and any other text of three words or more where no such key is near.
    */
   paths?: readonly string[] | undefined
   /** The key beside a reply that holds its title. Default: title, label, name, subject, question and the like. */
@@ -97,10 +98,36 @@ function titleIn(entries: Entries, own: string | undefined): string | undefined 
   return title?.text.replace(/\s+/g, ' ').trim()
 }
 
+/** A text kept as a list of its lines, as in the snippets of editors. */
+function lined(value: Value): Text | undefined {
+  if (value.type !== 'list' || value.items.length === 0) return undefined
+  const lines = value.items.filter((item) => item.type === 'text')
+  if (lines.length < value.items.length) return undefined
+  return {
+    type: 'text',
+    text: lines.map(({text}) => text).join('\n'),
+    mapped() {
+      const out = new TextBuilder()
+      let lastEnd = 0
+      for (const [index, line] of lines.entries()) {
+        const mapped = line.mapped()
+        if (index > 0) out.insert('\n', lastEnd)
+        out.append(mapped)
+        for (const {end} of mapped.parts()) lastEnd = end
+      }
+      return out.build()
+    }
+  }
+}
+
 /** The reply a map holds under one of the usual keys, or under one in a map under one of them. */
 function bodyIn(entries: Entries, depth = 0): Text | undefined {
   const direct = pick(entries, BODIES, isFilled)
   if (direct || depth > 2) return direct
+  for (const [key, value] of entries) {
+    const text = /^(?:body|content|lines)$/i.test(key) ? lined(value) : undefined
+    if (text) return text
+  }
   for (const name of BODIES) {
     for (const [key, value] of entries) {
       const inside = bareKey(key) === name && value.type === 'map' ? bodyIn(value.entries, depth + 1) : undefined

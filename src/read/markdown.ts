@@ -9,7 +9,7 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import {parseDocument} from 'yaml'
 import {type MappedText, TextBuilder} from './map.js'
 import {type ReadDraft, ReadError, type Reader} from './reader.js'
-import {decodeEntity, readHtml} from './tags.js'
+import {decodeEntity, isBlank, readHtml} from './tags.js'
 import {zonesOf} from './zones.js'
 
 export interface MarkdownOptions {
@@ -196,7 +196,8 @@ function parseMarkdown(source: string, html: Reader | undefined): Parsed {
       case 'htmlText':
         if (!enter) break
         unseen = token
-        if (/^<br\b/i.test(source.slice(start, end))) out?.replace('\n', start, end)
+        if (isBlank(source.slice(start, end))) out?.copy(source, start, end)
+        else if (/^<br\b/i.test(source.slice(start, end))) out?.replace('\n', start, end)
         break
       case 'codeFlowValue':
       case 'htmlFlowData':

@@ -7,6 +7,9 @@ import type {Reader} from './reader.js'
 const NAMES =
   'a|abbr|address|article|b|big|blockquote|body|br|button|center|code|del|div|em|font|footer|h[1-6]|head|header|hr|html|i|img|ins|li|mark|ol|p|pre|s|section|small|span|strong|style|sub|sup|table|tbody|td|th|tr|tt|u|ul'
 const TAG = new RegExp(`<(?:/?(?:${NAMES})(?=[\\s/>])[^<>]*>|!--|!doctype\\b)`, 'i')
+/** Every element of HTML that a writer would hardly mean as a blank to fill in. */
+const KNOWN =
+  /^<(?:a|abbr|area|article|aside|audio|b|base|bdi|bdo|big|blockquote|body|br|button|canvas|caption|center|cite|code|col|colgroup|dd|del|details|dfn|dialog|div|dl|dt|em|embed|fieldset|figcaption|figure|font|footer|form|h[1-6]|head|header|hgroup|hr|html|i|iframe|img|input|ins|kbd|legend|li|link|main|map|mark|menu|meta|meter|nav|noscript|object|ol|optgroup|option|output|p|picture|pre|progress|q|rp|rt|ruby|s|samp|script|section|select|slot|small|source|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|tr|track|tt|u|ul|var|video|wbr)(?=[\s>])/i
 /** A tag behind which a browser begins a new line. */
 const LINES =
   /^<(?:br|\/?(?:address|article|blockquote|body|center|div|footer|h[1-6]|header|hr|html|li|ol|p|pre|section|table|tbody|td|th|tr|ul))(?=[\s/>])/i
@@ -14,6 +17,9 @@ const SIGN = /<!--|<[!?/]?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{
 
 /** Whether a text is HTML rather than plain text with a `<` in it. */
 export const isHtml = (text: string): boolean => TAG.test(text)
+
+/** `<name>`, `<order number>`: words in pointed brackets to be filled in, which no browser knows as a tag. */
+export const isBlank = (tag: string): boolean => /^<[a-z][a-z\d _']*>$/i.test(tag) && !KNOWN.test(tag)
 
 /** What `&amp;` or `&#38;` stands for; undefined for a name nobody knows. */
 export function decodeEntity(entity: string): string | undefined {
@@ -40,7 +46,8 @@ export function withoutTags(html: MappedText): MappedText {
       const decoded = decodeEntity(sign[0])
       if (decoded === undefined) out.copy(text, sign.index, at)
       else out.replace(decoded, sign.index, at)
-    } else if (LINES.test(sign[0]) && out.length > 0 && out.last !== '\n') out.replace('\n', sign.index, at)
+    } else if (isBlank(sign[0])) out.copy(text, sign.index, at)
+    else if (LINES.test(sign[0]) && out.length > 0 && out.last !== '\n') out.replace('\n', sign.index, at)
   }
   return out.copy(text, at, text.length).build().within(html)
 }

@@ -93,7 +93,7 @@ function mappedBlock(value: string, source: string, start: number, end: number):
 
 /** How far a block is indented: what its first line with words has more in the file than in the value. */
 function indentOf(value: string, block: string): number {
-  const first = /^[ \t]*(?=[^\s])/m
+  const first = /^[ \t]*(?=[^ \t\r\n])/m
   return (first.exec(block)?.[0].length ?? 0) - (first.exec(value)?.[0].length ?? 0)
 }
 
