@@ -31,6 +31,14 @@ describe('tables', () => {
         ['Lost "x"?', 'No.']
       ]
     ],
+    [
+      'marks nobody doubled',
+      'title,body\nA,"""Use the "lost" link, please."""\nB,"It is." \n',
+      [
+        ['A', '"Use the "lost" link, please."'],
+        ['B', 'It is.']
+      ]
+    ],
     ['semicolons', 'Title;Reply Text\r\nLate;It is, sadly, late.\r\n', [['Late', 'It is, sadly, late.']]],
     ['tabs', 'title\tbody\nLate\tIt "is" late.', [['Late', 'It "is" late.']]],
     ['lines in a cell', 'title,body\nLate,"Hi,\n\nit is ""late""."', [['Late', 'Hi,\n\nit is "late".']]],
@@ -74,7 +82,7 @@ describe('tables', () => {
 
 test.each<[string, string, number]>([
   ['an open cell', 'title,body\nA,"B', 13],
-  ['text behind a cell', 'title,body\nA,"B"C', 16],
+  ['a comma in a cell without marks', 'title,body\nA,Sorry, it is late.', 19],
   ['broken JSON in a cell', 'title,actions_json\nA,"[{""a"": }]"', 31]
 ])('broken: %s', (_, source, offset) => {
   expect(() => csv.read(source)).toThrow(expect.objectContaining({name: 'ReadError', offset}))

@@ -28,14 +28,18 @@ function rowsOf(source: string, delimiter: string): Cell[][] {
     if (source.charAt(at) === '"') {
       const start = at + 1
       let end = source.indexOf('"', start)
-      while (end >= 0 && source.charAt(end + 1) === '"') end = source.indexOf('"', end + 2)
+      let next = end
+      while (end >= 0) {
+        const doubled = source.charAt(end + 1) === '"'
+        next = end + (doubled ? 2 : 1)
+        while (!doubled && source.charAt(next) === ' ') next++
+        // A mark that nobody doubled closes the cell only where a cell can end: people write them by hand.
+        if (!doubled && (next >= source.length || source.startsWith(delimiter, next) || /[\r\n]/.test(source.charAt(next)))) break
+        end = source.indexOf('"', next)
+      }
       if (end < 0) throw new ReadError('A quotation mark opens a cell and nothing closes it: add the second one', at)
       cell = {start, end, quoted: true}
-      at = end + 1
-      if (at < source.length && source.charAt(at) !== delimiter && !/[\r\n ]/.test(source.charAt(at))) {
-        throw new ReadError('Text behind the closing quotation mark of a cell: double the marks inside a cell', at)
-      }
-      while (source.charAt(at) === ' ' && delimiter !== ' ') at++
+      at = next
     } else {
       const start = at
       while (at < source.length && source.charAt(at) !== delimiter && source.charAt(at) !== '\n' && source.charAt(at) !== '\r') at++
@@ -123,6 +127,9 @@ export const csv: Reader = csvReader()
 function readCsv(source: string, options: CsvOptions): ReadDraft[] {
   const [head, ...rows] = rowsOf(source, options.delimiter ?? delimiterOf(source))
   if (!head) return []
+  const beyond = rows.flatMap((row) => row.slice(head.length)).find(({start, end}) => source.slice(start, end).trim() !== '')
+  if (beyond)
+    throw new ReadError('More cells than the first row has: put a text with a comma or mark in it between quotation marks', beyond.start)
   const names = head.map((cell) => bareKey(textOf(source, cell).trim()))
   const column = (wanted: string | number) => (typeof wanted === 'number' ? wanted - 1 : names.indexOf(bareKey(wanted)))
   const like = (sign: RegExp) => [...names.keys()].filter((index) => sign.test(names[index] as string))
