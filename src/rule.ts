@@ -117,7 +117,8 @@ export function runRule<Options extends object>(
     message.url = rule.url
     message.actual = reply.text.slice(finding.place.start, finding.place.end)
     // A replacement must not eat markup, nor hold signs the format would read as its own.
-    message.expected = whole && !(reply.source && finding.expected?.some((text) => MARKUP.test(text))) ? finding.expected : undefined
+    const unsafe = (text: string) => reply.source !== undefined && (MARKUP.test(text) || !reply.source.takes(text))
+    message.expected = whole && !finding.expected?.some(unsafe) ? finding.expected : undefined
     message.fatal = FATAL[level]
     message.confidence = confidence
     if (finding.kind) message.kind = finding.kind

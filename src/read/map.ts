@@ -27,10 +27,18 @@ export interface SourceRange {
 export class MappedText {
   readonly text: string
   readonly #pieces: readonly Piece[]
+  readonly #closing: readonly RegExp[]
 
-  constructor(text: string, pieces: readonly Piece[]) {
+  /** @param closing what would end the text in its source, or begin something else there: the `'` of a quotation, a comma */
+  constructor(text: string, pieces: readonly Piece[], closing: readonly RegExp[] = []) {
     this.text = text
     this.#pieces = pieces
+    this.#closing = closing
+  }
+
+  /** Whether words can be put into the source as they are, and be read there as these words. */
+  takes(words: string): boolean {
+    return this.#closing.every((sign) => !sign.test(words))
   }
 
   /** A source that is its own text. */
@@ -77,7 +85,7 @@ export class MappedText {
         pieces.push({...piece, start, end})
       }
     }
-    return new MappedText(this.text, pieces)
+    return new MappedText(this.text, pieces, [...this.#closing, ...outer.#closing])
   }
 
   /** The part from `start` to `end` as a text of its own. */
@@ -85,7 +93,8 @@ export class MappedText {
     const pieces = this.#slice({at: start, length: end - start, start, end, exact: true})
     return new MappedText(
       this.text.slice(start, end),
-      pieces.map((piece) => ({...piece, at: piece.at - start}))
+      pieces.map((piece) => ({...piece, at: piece.at - start})),
+      this.#closing
     )
   }
 
@@ -187,8 +196,9 @@ export class TextBuilder {
     return this
   }
 
-  build(): MappedText {
-    return new MappedText(this.#text.join(''), this.#pieces)
+  /** @param closing as for `MappedText` */
+  build(...closing: readonly RegExp[]): MappedText {
+    return new MappedText(this.#text.join(''), this.#pieces, closing)
   }
 
   #push(text: string, start: number, end: number, exact: boolean): this {
