@@ -174,8 +174,20 @@ test('a reply says the same however it is encoded, each finding at its words', (
       // Within base64 there is nothing to be replaced.
       for (const {expected} of sixtyFour) expect(expected).toBeUndefined()
     }),
-    {numRuns: 60}
+    {numRuns: 25}
   )
+})
+
+test('HTML in base64 has its places, and no fixes', () => {
+  const page = '<p>Hi Zoë,</p><p>Thank you. Please <b>be</b> advised &amp; it comes on Friday. Please&nbsp;be advised.</p>'
+  const source = `A: b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(page)}`
+  const [first, second] = findingsIn(source)
+  // The slice may hold bits of the characters around it.
+  const at = (slice: string) => source.indexOf(slice) - source.indexOf('\r\n\r\n') - 4
+  expect(first?.actual).toBe('Please be advised')
+  expect(Math.floor(((at(first?.source ?? '') - 2) * 3) / 4)).toBeCloseTo(Buffer.from(page.slice(0, page.indexOf('Please'))).length, -1)
+  expect(second?.actual).toBe('Please\u00a0be advised')
+  expect([first?.expected, second?.expected]).toEqual([undefined, undefined])
 })
 
 test('no source but throws a ReadError', () => {
@@ -201,12 +213,12 @@ test('no source but throws a ReadError', () => {
 })
 
 test.each([
-  ['=', 100_000],
-  [' ', 100_000],
-  ['=C3', 50_000],
+  ['=', 30_000],
+  [' ', 30_000],
+  ['=C3', 20_000],
   ['--x\n', 20_000],
-  ['= ', 50_000],
-  ['=\n', 50_000]
+  ['= ', 20_000],
+  ['=\n', 20_000]
 ])(
   'many %j in no time',
   (part, count) => {

@@ -278,12 +278,14 @@ function contentOf(source: string, part: Part): Content {
       type === 'multipart/related'
         ? (children.find((child) => start && child.headers.get('content-id') === start) ?? children[0])
         : undefined
+    let shown = false
     for (const child of children) {
       const inner = contentOf(source, child)
       content.originals.push(...inner.originals)
       if (root && child !== root) continue
       // Apple Mail parts its text by the pictures in it; any other text with a name is a file.
-      if (isShown(content) && isFile(child)) continue
+      if (!isShown(inner) || (shown && isFile(child))) continue
+      shown = true
       content.texts.push(...inner.texts)
       content.html ||= inner.html
     }

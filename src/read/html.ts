@@ -38,7 +38,7 @@ const NO_MARGIN = /(?:^|;)\s*margin\s*:\s*0[a-z]*(?:\s+[\d.]+[a-z]*)?(?:\s+0[a-z
 /** How Outlook and Gmail indent the writer's own words. */
 const INDENTED = /(?:^|;)\s*(?:border\s*:\s*(?:none|0)|margin\s*:\s*0(?:px)?\s+0(?:px)?\s+0(?:px)?\s+40px)/i
 /** The line above Outlook's header block. */
-const RULED = /(?:^|;)\s*border-top\s*:\s*solid/i
+const RULED = /(?:^|;)\s*border-(?:top\s*:[^;]*\bsolid|style\s*:\s*solid none none)/i
 
 /** Elements that hold a quoted mail, perhaps below a line that says who wrote it: Gmail, Proton, Yahoo, Thunderbird's forwards, GMX, Freshdesk, Zoho. */
 const QUOTE_CLASS =
@@ -63,9 +63,12 @@ const INVISIBLE = /[\u00ad\u200b\ufeff]/
 const EMOJI = /^\p{Extended_Pictographic}\S{0,12}$/u
 const REFERENCE = /&(?:#(?:x[0-9a-f]+|\d+)|[a-z][a-z0-9]*);?/iy
 
-/** The only sign of text that is taken as it is typed: a line end. */
-const rawSigns: Decoder = (source, at) =>
-  source.charCodeAt(at) === 13 ? {length: source.charCodeAt(at + 1) === 10 ? 2 : 1, text: '\n'} : undefined
+/** The signs of text that is taken as it is typed: line ends, and NUL where it is not left out. */
+const rawSigns: Decoder = (source, at) => {
+  const sign = source.charCodeAt(at)
+  if (sign === 13) return {length: source.charCodeAt(at + 1) === 10 ? 2 : 1, text: '\n'}
+  return sign === 0 ? {length: 1, text: '\ufffd'} : undefined
+}
 
 /** The signs of HTML text: character references and line ends. */
 export const htmlSigns: Decoder = (source, at) => {
@@ -380,7 +383,7 @@ function render(source: string, page: Page): void {
     const {tagName: name} = element
     const {startOffset: start = 0, endOffset: end = start} = element.sourceCodeLocation ?? {}
     const style = attribute(element, 'style') ?? ''
-    if (name === 'style') {
+    if (name === 'style' && /^(?:$|.*\b(?:all|screen)\b)/i.test(attribute(element, 'media') ?? '')) {
       const css = element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
       for (const one of hiddenBy(css)) hidden.add(one)
     }
