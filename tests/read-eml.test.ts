@@ -73,6 +73,13 @@ describe('bodies', () => {
     ['base64', 'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64', 'Wm/D\nqyDwn5OmLg==\n', 'Zoë 📦.'],
     ['HTML', 'Content-Type: text/html', '<p>One<p>Two', 'One\n\nTwo'],
     ['an unknown charset', 'Content-Type: text/plain; charset=x-none', 'One', 'One'],
+    [
+      'wrapped lines that flow',
+      'Content-Type: text/plain; format=flowed',
+      'One \ntwo.\n Three\n\n> Q \n> r? \n>> older \nFour\n-- \nSam',
+      'One two.\nThree\n\n> Q r? \n>> older \nFour\n-- \nSam'
+    ],
+    ['wrapped lines of a script without blanks', 'Content-Type: text/plain; format=flowed; delsp=yes', '日 \n本', '日本'],
     ['no text', 'Content-Type: image/png', 'x', '']
   ])('%s', (_, headers, body, text) => {
     expect(textOf(headers, body)).toBe(text)

@@ -254,6 +254,30 @@ function decoded(source: string, {headers, parameter, body, end}: Part): MappedT
   return characters.build()
 }
 
+/** Joins the lines that a mail program wrapped (RFC 3676): those that end in a blank flow into the next as deeply quoted. */
+function flowed(text: MappedText, noBlank: boolean): MappedText {
+  const builder = new TextBuilder()
+  const lines = linesOf(text.text)
+  const marksOf = (line: string | undefined) => /^>*/.exec(line ?? '')?.[0].length ?? 0
+  let flows = false
+  for (const [index, line] of lines.entries()) {
+    const marks = marksOf(line.text)
+    const next = lines[index + 1]
+    // A blank before the words only keeps them from being taken for a mark.
+    const stuffed = line.text[marks] === ' ' ? 1 : 0
+    const words = line.start + marks + stuffed
+    if (!flows && marks > 0) builder.append(text.slice(line.start, words))
+    flows =
+      line.end > words &&
+      line.text.endsWith(' ') &&
+      text.text.slice(words, line.end) !== '-- ' &&
+      next !== undefined &&
+      marksOf(next.text) === marks
+    builder.append(text.slice(words, flows ? line.end - (noBlank ? 1 : 0) : (next?.start ?? text.text.length)))
+  }
+  return builder.build()
+}
+
 /** What of a mail is read: its text, and the mails attached to it. */
 interface Content {
   texts: MappedText[]
@@ -295,8 +319,11 @@ function contentOf(source: string, part: Part): Content {
   }
   if (type === 'message/rfc822' || type === 'message/global') content.originals.push(part)
   else if (!/^\s*attachment\b/i.test(headers.get('content-disposition') ?? '')) {
-    if (type === 'text/plain') content.texts.push(decoded(source, part))
-    else if (type === 'text/html') {
+    if (type === 'text/plain') {
+      const text = decoded(source, part)
+      const flows = part.parameter('format')?.toLowerCase() === 'flowed'
+      content.texts.push(flows ? flowed(text, part.parameter('delsp')?.toLowerCase() === 'yes') : text)
+    } else if (type === 'text/html') {
       const outer = decoded(source, part)
       content.texts.push(readHtml(outer.text).within(outer))
       content.html = true
