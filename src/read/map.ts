@@ -14,6 +14,8 @@ interface Piece {
   end: number
   /** Character by character the same as in the source. */
   exact: boolean
+  /** Nothing can be put in its place: it stands encoded in the source, or is half of what one sign stands for. */
+  sealed: boolean
 }
 
 /** A range of the source. */
@@ -43,7 +45,10 @@ export class MappedText {
 
   /** A source that is its own text. */
   static of(source: string): MappedText {
-    return new MappedText(source, source === '' ? [] : [{at: 0, length: source.length, start: 0, end: source.length, exact: true}])
+    return new MappedText(
+      source,
+      source === '' ? [] : [{at: 0, length: source.length, start: 0, end: source.length, exact: true, sealed: false}]
+    )
   }
 
   /** Where the text from `start` to `end` stands in the source; an empty or foreign range stands where the text before it ends. */
@@ -55,20 +60,23 @@ export class MappedText {
       if (piece.at >= end) break
       if (piece.at + piece.length > start && piece.end > piece.start) pieces.push(piece)
     }
-    const [head] = pieces
-    const tail = pieces.at(-1)
-    if (!head || !tail) {
+    if (pieces.length === 0) {
       const before = this.#pieces[Math.max(0, first - (this.#pieces[first]?.at === start ? 1 : 0))]
       const at = before ? (before.at + before.length <= start ? before.end : before.start) : 0
       return {start: at, end: at, whole: start === end}
     }
-    const from = head.exact ? head.start + Math.max(0, start - head.at) : head.start
-    const to = tail.exact ? tail.start + Math.min(tail.length, end - tail.at) : tail.end
+    let from = Number.POSITIVE_INFINITY
+    let to = 0
     let covered = 0
-    for (const piece of pieces) covered += Math.min(end, piece.at + piece.length) - Math.max(start, piece.at)
+    // What a page shows last need not stand last in its source.
+    for (const piece of pieces) {
+      from = Math.min(from, piece.exact ? piece.start + Math.max(0, start - piece.at) : piece.start)
+      to = Math.max(to, piece.exact ? piece.start + Math.min(piece.length, end - piece.at) : piece.end)
+      covered += Math.min(end, piece.at + piece.length) - Math.max(start, piece.at)
+    }
     const joined = pieces.every((piece, index) => index === 0 || (pieces[index - 1] as Piece).end === piece.start)
     // Half of what stands for something else (of an entity, a placeholder) cannot be replaced.
-    const parted = pieces.some((piece) => !piece.exact && (piece.at < start || piece.at + piece.length > end))
+    const parted = pieces.some((piece) => piece.sealed || (!piece.exact && (piece.at < start || piece.at + piece.length > end)))
     return {start: from, end: to, whole: joined && !parted && covered === end - start}
   }
 
@@ -82,7 +90,8 @@ export class MappedText {
       } else if (piece.exact) pieces.push(...outer.#slice(piece))
       else {
         const {start, end} = outer.toSource(piece.start, piece.end)
-        pieces.push({...piece, start, end})
+        const sealed = piece.sealed || outer.#slice(piece).some((one) => one.sealed)
+        pieces.push({...piece, start, end, sealed})
       }
     }
     return new MappedText(this.text, pieces, [...this.#closing, ...outer.#closing])
@@ -90,7 +99,7 @@ export class MappedText {
 
   /** The part from `start` to `end` as a text of its own. */
   slice(start: number, end: number): MappedText {
-    const pieces = this.#slice({at: start, length: end - start, start, end, exact: true})
+    const pieces = this.#slice({at: start, length: end - start, start, end, exact: true, sealed: false})
     return new MappedText(
       this.text.slice(start, end),
       pieces.map((piece) => ({...piece, at: piece.at - start})),
@@ -109,14 +118,15 @@ export class MappedText {
       if (to <= from) continue
       const at = inner.at + from - inner.start
       const start = piece.exact ? piece.start + from - piece.at : piece.start
-      pieces.push({at, length: to - from, start, end: piece.exact ? start + to - from : piece.end, exact: piece.exact})
+      const sealed = piece.sealed || (!piece.exact && to - from < piece.length)
+      pieces.push({at, length: to - from, start, end: piece.exact ? start + to - from : piece.end, exact: piece.exact, sealed})
     }
     return pieces
   }
 
   /** The text in stretches that came from one range of the source each. */
-  *parts(): Iterable<{text: string; start: number; end: number; exact: boolean}> {
-    for (const {at, length, start, end, exact} of this.#pieces) yield {text: this.text.slice(at, at + length), start, end, exact}
+  *parts(): Iterable<{text: string; start: number; end: number; exact: boolean; sealed: boolean}> {
+    for (const {at, length, ...piece} of this.#pieces) yield {text: this.text.slice(at, at + length), ...piece}
   }
 
   /** Index of the piece that holds `offset`, or of the first after it. */
@@ -161,9 +171,12 @@ export class TextBuilder {
     return this.#push(source.slice(start, end), start, end, true)
   }
 
-  /** Text that stands for all of a range of the source: a decoded entity, a word for a placeholder. */
-  replace(text: string, start: number, end: number): this {
-    return this.#push(text, start, end, false)
+  /**
+   * Text that stands for all of a range of the source: a decoded entity, a word for a placeholder.
+   * @param sealed no other text may be put in its place, as in base64
+   */
+  replace(text: string, start: number, end: number, sealed = false): this {
+    return this.#push(text, start, end, false, sealed)
   }
 
   /**
@@ -192,7 +205,7 @@ export class TextBuilder {
 
   /** Another mapped text of the same source. */
   append(other: MappedText): this {
-    for (const {text, start, end, exact} of other.parts()) this.#push(text, start, end, exact)
+    for (const {text, start, end, exact, sealed} of other.parts()) this.#push(text, start, end, exact, sealed)
     return this
   }
 
@@ -201,13 +214,13 @@ export class TextBuilder {
     return new MappedText(this.#text.join(''), this.#pieces, closing)
   }
 
-  #push(text: string, start: number, end: number, exact: boolean): this {
+  #push(text: string, start: number, end: number, exact: boolean, sealed = false): this {
     if (text === '') return this
     const last = this.#pieces.at(-1)
-    if (last?.exact && exact && last.end === start && last.at + last.length === this.#length) {
+    if (last?.exact && exact && last.sealed === sealed && last.end === start && last.at + last.length === this.#length) {
       last.length += text.length
       last.end = end
-    } else this.#pieces.push({at: this.#length, length: text.length, start, end, exact})
+    } else this.#pieces.push({at: this.#length, length: text.length, start, end, exact, sealed})
     this.#text.push(text)
     this.#length += text.length
     return this
