@@ -33,7 +33,9 @@ export function lintDocument(source: string, reader: Reader, options: DocumentOp
   // The branches of one template follow each other and are one reply.
   for (const read of reader.read(source)) {
     const last = replies.at(-1)
-    if (last && read.branch !== undefined && last[0]?.branch !== undefined && last[0].title === read.title) last.push(read)
+    const first = last?.[0]
+    if (last && read.branch !== undefined && first?.branch !== undefined && first.title === read.title && first.reply === read.reply)
+      last.push(read)
     else replies.push([read])
   }
   return replies.map((branches) => {
@@ -79,14 +81,21 @@ function merged(branches: readonly {branch: string | undefined; messages: readon
     }
   }
   const all = [...found.values()].map(({message, branches: where}) => {
-    const [branch] = where
-    if (where.length < branches.length && branch) {
+    const branch = where.length < branches.length ? commonTo(where) : undefined
+    if (branch) {
       message.branch = branch
       message.reason = `${message.reason} (${branch})`
     }
     return message
   })
   return all.sort((a, b) => startOf(a) - startOf(b))
+}
+
+/** What all the branches have in common that show a finding: that one depends on; if there is nothing, one of them. */
+function commonTo(branches: readonly (string | undefined)[]): string | undefined {
+  const [first, ...rest] = branches
+  const common = first?.split('; ').filter((part) => rest.every((other) => other?.split('; ').includes(part)))
+  return common?.length ? common.join('; ') : first
 }
 
 const startOf = ({place}: VFileMessage) => (place && 'start' in place ? place.start.offset : place?.offset) ?? 0

@@ -104,9 +104,10 @@ export function runRule<Options extends object>(
     if (confidence < least) continue
     const level = finding.severity ?? severity ?? finding.defaultSeverity ?? rule.meta.severity
     if (level === 'off') continue
-    const {start, end, whole} = reply.source
+    const {start, end, whole, opaque} = reply.source
       ? reply.source.toSource(finding.place.start, finding.place.end)
-      : {...finding.place, whole: true}
+      : {...finding.place, whole: true, opaque: false}
+    if (opaque) continue
     points ??= location(file)
     const from = points.toPoint(start) ?? {line: 1, column: 1, offset: 0}
     const place = {start: from, end: points.toPoint(end) ?? from}

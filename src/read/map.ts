@@ -14,6 +14,8 @@ interface Piece {
   end: number
   /** Character by character the same as in the source. */
   exact: boolean
+  /** Stands for something that is not known: of itself it says nothing. */
+  opaque?: boolean
 }
 
 /** A range of the source. */
@@ -22,6 +24,8 @@ export interface SourceRange {
   end: number
   /** The range holds the words and nothing else: no markup, no text the reader left out or put in. */
   whole: boolean
+  /** The range holds nothing but code of a template: there is nothing in it to find fault with. */
+  opaque?: boolean
 }
 
 export class MappedText {
@@ -61,7 +65,8 @@ export class MappedText {
     const joined = pieces.every((piece, index) => index === 0 || (pieces[index - 1] as Piece).end === piece.start)
     // Half of what stands for something else (of an entity, a placeholder) cannot be replaced.
     const parted = pieces.some((piece) => !piece.exact && (piece.at < start || piece.at + piece.length > end))
-    return {start: from, end: to, whole: joined && !parted && covered === end - start}
+    const opaque = pieces.every((piece) => piece.opaque)
+    return {start: from, end: to, whole: joined && !parted && covered === end - start, ...(opaque && {opaque})}
   }
 
   /** This text in the source of its source: `outer` says where this text's own source came from. */
@@ -73,8 +78,8 @@ export class MappedText {
         pieces.push({...piece, start, end: start})
       } else if (piece.exact) pieces.push(...outer.#slice(piece))
       else {
-        const {start, end} = outer.toSource(piece.start, piece.end)
-        pieces.push({...piece, start, end})
+        const {start, end, opaque} = outer.toSource(piece.start, piece.end)
+        pieces.push({...piece, start, end, ...(opaque && {opaque})})
       }
     }
     return new MappedText(this.text, pieces)
@@ -100,14 +105,15 @@ export class MappedText {
       if (to <= from) continue
       const at = inner.at + from - inner.start
       const start = piece.exact ? piece.start + from - piece.at : piece.start
-      pieces.push({at, length: to - from, start, end: piece.exact ? start + to - from : piece.end, exact: piece.exact})
+      pieces.push({...piece, at, length: to - from, start, end: piece.exact ? start + to - from : piece.end})
     }
     return pieces
   }
 
   /** The text in stretches that came from one range of the source each. */
-  *parts(): Iterable<{text: string; start: number; end: number; exact: boolean}> {
-    for (const {at, length, start, end, exact} of this.#pieces) yield {text: this.text.slice(at, at + length), start, end, exact}
+  *parts(): Iterable<{text: string; start: number; end: number; exact: boolean; opaque: boolean}> {
+    for (const {at, length, start, end, exact, opaque = false} of this.#pieces)
+      yield {text: this.text.slice(at, at + length), start, end, exact, opaque}
   }
 
   /** Index of the piece that holds `offset`, or of the first after it. */
@@ -152,9 +158,14 @@ export class TextBuilder {
     return this.#push(source.slice(start, end), start, end, true)
   }
 
-  /** Text that stands for all of a range of the source: a decoded entity, a word for a placeholder. */
+  /** Text that stands for all of a range of the source, such as a decoded entity. */
   replace(text: string, start: number, end: number): this {
     return this.#push(text, start, end, false)
+  }
+
+  /** A word for a placeholder of a template: a finding may cross it but not consist of it. */
+  opaque(text: string, start: number, end: number): this {
+    return this.#push(text, start, end, false, true)
   }
 
   /**
@@ -183,7 +194,7 @@ export class TextBuilder {
 
   /** Another mapped text of the same source. */
   append(other: MappedText): this {
-    for (const {text, start, end, exact} of other.parts()) this.#push(text, start, end, exact)
+    for (const {text, start, end, exact, opaque} of other.parts()) this.#push(text, start, end, exact, opaque)
     return this
   }
 
@@ -191,13 +202,13 @@ export class TextBuilder {
     return new MappedText(this.#text.join(''), this.#pieces)
   }
 
-  #push(text: string, start: number, end: number, exact: boolean): this {
+  #push(text: string, start: number, end: number, exact: boolean, opaque = false): this {
     if (text === '') return this
     const last = this.#pieces.at(-1)
     if (last?.exact && exact && last.end === start && last.at + last.length === this.#length) {
       last.length += text.length
       last.end = end
-    } else this.#pieces.push({at: this.#length, length: text.length, start, end, exact})
+    } else this.#pieces.push({at: this.#length, length: text.length, start, end, exact, ...(opaque && {opaque})})
     this.#text.push(text)
     this.#length += text.length
     return this

@@ -9,8 +9,10 @@ export interface ReadDraft {
   draft: MappedText
   /** The customer's message, where the file holds it apart from the draft. */
   customer?: MappedText | undefined
-  /** Which branch of a template this is, as in “if order.late”. */
+  /** Which branch of a template this is, as in “if order.late; if not order.paid”. */
   branch?: string | undefined
+  /** Which reply of the file this is a branch of, where the titles do not tell. */
+  reply?: number
 }
 
 export interface Reader {
