@@ -82,6 +82,7 @@ declare module 'vfile-message' {
 
 const DOCS = 'https://github.com/replylint/replylint/blob/main/rules'
 const MARKUP = /[<>&"\\`*_[\]{}\n]/
+const MISSING = /^(?:missing|unanswered|ignored)-/
 const FATAL = {error: true, warn: false, info: undefined} as const
 
 /**
@@ -107,14 +108,15 @@ export function runRule<Options extends object>(
     const {start, end, whole, opaque} = reply.source
       ? reply.source.toSource(finding.place.start, finding.place.end)
       : {...finding.place, whole: true, opaque: false}
-    if (opaque) continue
+    // What a template's placeholder will say is not known; what is missing is missing beside it.
+    if (opaque && !MISSING.test(rule.id)) continue
     points ??= location(file)
     const from = points.toPoint(start) ?? {line: 1, column: 1, offset: 0}
-    const place = {start: from, end: points.toPoint(end) ?? from}
+    const place = {start: from, end: points.toPoint(opaque ? start : end) ?? from}
     const message: VFileMessage = file.message(finding.reason, {place, ruleId: rule.id, source: 'replylint'})
     message.note = finding.note
     message.url = rule.url
-    message.actual = reply.text.slice(finding.place.start, finding.place.end)
+    message.actual = opaque ? '' : reply.text.slice(finding.place.start, finding.place.end)
     // A replacement must not eat markup, nor hold signs the format would read as its own.
     message.expected = whole && !(reply.source && finding.expected?.some((text) => MARKUP.test(text))) ? finding.expected : undefined
     message.fatal = FATAL[level]

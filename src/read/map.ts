@@ -63,8 +63,8 @@ export class MappedText {
     let covered = 0
     for (const piece of pieces) covered += Math.min(end, piece.at + piece.length) - Math.max(start, piece.at)
     const joined = pieces.every((piece, index) => index === 0 || (pieces[index - 1] as Piece).end === piece.start)
-    // Half of what stands for something else (of an entity, a placeholder) cannot be replaced.
-    const parted = pieces.some((piece) => !piece.exact && (piece.at < start || piece.at + piece.length > end))
+    // Half of what stands for something else (of an entity) cannot be replaced, nor can a placeholder.
+    const parted = pieces.some((piece) => piece.opaque || (!piece.exact && (piece.at < start || piece.at + piece.length > end)))
     const opaque = pieces.every((piece) => piece.opaque)
     return {start: from, end: to, whole: joined && !parted && covered === end - start, ...(opaque && {opaque})}
   }

@@ -11,8 +11,8 @@ export interface ReadDraft {
   customer?: MappedText | undefined
   /** Which branch of a template this is, as in “if order.late; if not order.paid”. */
   branch?: string | undefined
-  /** Which reply of the file this is a branch of, where the titles do not tell. */
-  reply?: number
+  /** The same object for all branches of one reply, where the titles do not tell. */
+  reply?: object
 }
 
 export interface Reader {

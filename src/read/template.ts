@@ -138,12 +138,12 @@ function byReply(readings: readonly {way: Way; drafts: readonly ReadDraft[]}[]):
     }
   }
   const found: ReadDraft[] = []
-  for (const [reply, slot] of [...slots.values()].entries()) {
+  for (const slot of slots.values()) {
     const known = new Map<string, ReadDraft>()
     for (const {read, way} of slot.reads) {
       const pieces = [...read.draft.parts()].map(({text, start}) => `${start} ${text}`)
       const key = JSON.stringify([pieces, read.customer?.text])
-      if (!known.has(key)) known.set(key, {...read, reply, branch: labelOf(way, slot)})
+      if (!known.has(key)) known.set(key, {...read, reply: slot.reads, branch: labelOf(way, slot)})
     }
     const all = [...known.values()]
     for (const read of all) found.push(all.length === 1 ? {...read, branch: undefined} : read)

@@ -24,9 +24,9 @@ export interface Tag {
   start: number
   end: number
   use: Use
-  /** Takes the white space before or after it away. */
+  /** Takes the white space before or after it away; `line` only the end of its line. */
   left?: boolean
-  right?: boolean
+  right?: boolean | 'line'
 }
 
 /** A placeholder syntax of one's own, as `{open: '<<', close: '>>'}`. */
@@ -93,7 +93,7 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
       if (found) {
         // A pair of hexadecimal digits belongs to an address: “/%C3%”.
         if (/^%[\da-f]{2}%$/i.test(found[0])) continue
-        return [{start: at, end: pattern.lastIndex, use: {type: 'word', expression: found[1] ?? ''}}]
+        return [{start: at, end: pattern.lastIndex, use: {type: 'word', expression: found[1] ?? found[2] ?? ''}}]
       }
     }
     return undefined
@@ -129,7 +129,13 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
     }
     const triple = source.startsWith('{{{', at)
     const close = triple ? '}}}' : '}}'
-    const stop = closing(at, triple ? '{{{' : '{{', close, at + (triple ? 3 : 2))
+    let stop = closing(at, triple ? '{{{' : '{{', close, at + (triple ? 3 : 2))
+    // Two braces that close what was opened within: `{{ t('x', {a: {b: c}}) }}`.
+    for (let tries = 0; tries < 4 && source.slice(at, stop).split('{').length - 3 > source.slice(at, stop).split('}').length - 1; tries++) {
+      const next = triple ? -1 : find(close, stop + 1)
+      if (next < 0) break
+      stop = next
+    }
     let from = at + (triple ? 3 : 2)
     let to = stop
     const left = source[from] === '~' || (source[from] === '-' && from + 1 < to)
@@ -267,9 +273,7 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
     const to = /[-_]/.test(source[stop - 1] as string) && stop - 1 > from ? stop - 1 : stop
     const code = source.slice(from, to).trim()
     if (code === '') return undefined
-    const done = (use: Use): Tag[] => [
-      {start: at, end: stop + 2, use, left: sign === '-' && use.type !== 'word', right: to < stop && use.type !== 'word'}
-    ]
+    const done = (use: Use): Tag[] => [{start: at, end: stop + 2, use, ...(to < stop && {right: 'line' as const})}]
     if (sign === '#' || sign === '--') return done({type: 'gone'})
     if (sign.startsWith('=')) {
       if (/\bdo\s*(?:\|[^|]*\|)?$/.test(code)) return done({type: 'open', opens: 'block', name: 'do', test: code})
@@ -371,6 +375,11 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
     const next = source[at + 1] ?? ''
     if (next === '*') return one(at, '{*', '*}', () => ({type: 'gone'}))
     if (!/[\p{L}$/#_"']/u.test(next)) return undefined
+    const known =
+      /^\{(?:\$|\/?(?:if|else|elseif|foreach|foreachelse|section|sectionelse|for|forelse|while|literal|strip|capture|assign|include|block|function|nocache|ldelim|rdelim|counter|cycle|eval|math|mailto|html_\w+|php|t|l)\b)/.exec(
+        source.slice(at, at + 40)
+      )
+    if (!known) return undefined
     let depth = 0
     let end = at
     for (const limit = Math.min(source.length, at + 2000); end < limit; end++) {
@@ -378,11 +387,6 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
       if (char === '{') depth++
       else if (char === '}' && --depth === 0) break
     }
-    const known =
-      /^\{(?:\$|\/?(?:if|else|elseif|foreach|foreachelse|section|sectionelse|for|forelse|while|literal|strip|capture|assign|include|block|function|nocache|ldelim|rdelim|counter|cycle|eval|math|mailto|html_\w+|php|t|l)\b)/.exec(
-        source.slice(at, at + 40)
-      )
-    if (!known) return undefined
     if (depth !== 0 || source[end] !== '}') throw new ReadError('“{” is never closed: add “}”.', at)
     const code = source.slice(at + 1, end).trim()
     const tag = (use: Use, to = end + 1): Tag[] => [{start: at, end: to, use}]
@@ -515,7 +519,7 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
     if (/^\s*(?:yield|content)\s*$/.test(code)) return {type: 'word', expression: 'text'}
     const said =
       /^\s*(?:[\w$]+(?:\.|::))?(?:t|_|__|_e|gettext|trans|translate|i18n|tr|lang|\$t|link_to|mail_to)\s*\(?\s*['"]/.test(code) ||
-      /^\s*(?:'[^'\n]*'|"[^"\n]*")\s*(?:$|\|\s*(?:t|trans|translate|i18n|_|__|gettext)\b)/.test(code)
+      /^\s*(?:'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*")\s*(?:$|\|\s*(?:t|trans|translate|i18n|_|__|gettext)\b)/.test(code)
     return (said ? stringIn(from, to) : undefined) ?? {type: 'word', expression: code.trim()}
   }
 

@@ -15,8 +15,8 @@ export type Syntax = '{{ }}' | '{% %}' | '<% %>' | '[% %]' | '{$x}' | '@if' | '%
 /** The placeholders that are nothing but a name between signs; the first group that matched is the name. */
 export const LIGHT = {
   '%{x}': /%\{\s{0,4}([\p{L}_][\p{L}\w.:|-]{0,80})\s{0,4}\}/u,
-  '%x%': /(?<![\p{L}\d%])%{1,2}([A-Za-z_][\w.-]{1,60})%{1,2}(?![\p{L}\d%])/u,
-  '{x}': /(?<!\{)\$?\{([\p{L}_][\p{L}\w.:-]{0,60}|\d{1,2})\}(?!\})/u,
+  '%x%': /(?<![\p{L}\d%<{])%{1,2}([A-Za-z_][\w.-]{1,60})%{1,2}(?![\p{L}\d%>}])/u,
+  '{x}': /(?<!\{)(?:\$?\{([\p{L}_][\p{L}\w.-]{0,60})\}|(?<![\p{L}\d\])])\{(\d{1,2})\})(?!\})/u,
   '[[x]]': /\[\[\s{0,4}(\p{L}[\p{L}\w.: -]{0,40}?)\s{0,4}\]\](?!\()/u,
   '%s': /(?<![\p{L}\d%])(?<!\d )(?:%\d\$[sd]|%\(([A-Za-z_]\w{0,60})\)[sd]|%[sd])(?![\p{L}\d%])/u
 } as const satisfies Partial<Record<Syntax, RegExp>>
@@ -25,9 +25,9 @@ export const LIGHT = {
 const SIGNS: Record<Syntax, RegExp> = {
   '{{ }}': /\{\{[{~&#^/>!*-]{0,4}\s{0,20}[\p{L}_.@$'"(]|\{!!\s{0,20}[\p{L}$_]/u,
   '{% %}': /\{%[-+~]?\s{0,20}[a-z]/i,
-  '<% %>': /<%[-=_#%]{0,2}\s{0,20}[\w@$}'"(:][^%]{0,2000}%>/,
-  '[% %]': /\[%[-+=~#]?\s{0,20}[\w$][^%]{0,2000}%\]/,
-  '{$x}': /\{\$[A-Za-z_][\w.>\]['"|:@-]{0,80}[^{}\n]{0,200}\}|\{\/(?:if|foreach|section|literal|capture)\}/,
+  '<% %>': /<%[-=_#%]{0,2}\s{0,20}[\w@$}'"(:](?:[^%]|%(?!>)){0,1000}%>/,
+  '[% %]': /\[%[-+=~#]?\s{0,20}[\w$](?:[^%]|%(?!\])){0,1000}%\]/,
+  '{$x}': /(?<!\{)\{\$[A-Za-z_][\w.>\]['"|:@-]{0,80}[^{}\n]{0,200}\}|\{\/(?:if|foreach|section|literal|capture)\}/,
   '@if': /(?<![\w@])@(?:end(?:if|foreach|forelse|for|unless|isset|empty|switch|auth|guest|while|section|component)|lang\(['"])\b/,
   ...LIGHT
 }

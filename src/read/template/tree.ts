@@ -174,7 +174,9 @@ function textsBetween(source: string, tags: readonly Tag[]): {start: number; end
     const rest = /^[ \t]*(?:\r\n?|\n|$)/.exec(source.slice(after.start, Math.min(after.end, after.start + 200)))
     const line = before.end - (indent?.[1] ?? '').length
     const begins = indent && (line === 0 || /[\r\n]/.test(source[line - 1] as string))
-    if (begins && rest && (/[\r\n]$/.test(rest[0]) || after.start + rest[0].length === source.length)) {
+    // Where their author says which white space goes, that goes.
+    const said = tags.slice(from, to + 1).some((tag) => tag.left || tag.right === true)
+    if (!said && begins && rest && (/[\r\n]$/.test(rest[0]) || after.start + rest[0].length === source.length)) {
       before.end = line
       after.start += rest[0].length
     }
@@ -184,7 +186,9 @@ function textsBetween(source: string, tags: readonly Tag[]): {start: number; end
     const before = texts[index] as {start: number; end: number}
     const after = texts[index + 1] as {start: number; end: number}
     if (tag.left) before.end = before.start + source.slice(before.start, before.end).trimEnd().length
-    if (tag.right) after.start = blank(after) ? after.end : after.end - source.slice(after.start, after.end).trimStart().length
+    if (tag.right === 'line')
+      after.start += /^[ \t]*(?:\r\n?|\n)?/.exec(source.slice(after.start, Math.min(after.end, after.start + 200)))?.[0].length ?? 0
+    else if (tag.right) after.start = blank(after) ? after.end : after.end - source.slice(after.start, after.end).trimStart().length
   }
   return texts
 }

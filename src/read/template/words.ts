@@ -55,10 +55,10 @@ const SAYS: [Kind, string][] = [
     'number',
     'number num no nr id ids uuid ref reference code token key digits four last4 zip zipcode postcode pin sku rate percent percentage version serial tracking order ticket invoice case otp password transid'
   ],
-  ['amount', 'amount price total subtotal cost balance fee refund tax vat credit discount value money currency sum due paid shipping'],
+  ['amount', 'amount price total subtotal cost balance fee refund tax vat credit discount value money currency sum paid shipping'],
   ['street', 'address address1 address2 address01 address02 street location'],
   ['place', 'city town country region county province place'],
-  ['state', 'status state condition type method'],
+  ['state', 'status state condition'],
   ['signature', 'signature'],
   ['greeting', 'greeting salutation hello'],
   [
@@ -114,9 +114,10 @@ function kindOf(name: string): Kind | undefined {
   }
   for (const part of [...parts].reverse()) {
     const kind = KINDS.get(part)
-    if (kind) return kind
+    // “balance_due” is an amount, “date_due” a date.
+    if (kind && part !== 'due') return kind
   }
-  return undefined
+  return parts.includes('due') ? 'date' : undefined
 }
 
 /** What a filter or a helper makes of whatever it is given. */
@@ -137,7 +138,7 @@ const FILTERED: Record<string, Kind> = {
  * @param expression what stands between its signs: a name, with filters or calls where the syntax has them
  */
 export function wordFor(expression: string, {before, after}: Around): string {
-  const bare = expression.slice(0, 400).replace(/'[^'\n]*'|"[^"\n]*"/g, ' ')
+  const bare = expression.slice(0, 400).replace(/'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"/g, ' ')
   if (/(?:href|src|action)\s*=\s*["']?$|\]\($/i.test(before)) return WORDS.link
   const alone = /(?:^|[\n>])[ \t]*$/.test(before) && /^[ \t]*(?:$|[\r\n<])/.test(after)
   const filter = FILTER.exec(` ${bare}`)?.[1]?.toLowerCase()
