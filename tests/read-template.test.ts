@@ -1,8 +1,10 @@
 /** Templates: what is a placeholder and what is not, the branches, and where findings stand. */
 import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
+import type {VFileMessage} from 'vfile-message'
 import {describe, expect, test} from 'vitest'
 import {lintDocument} from '../src/document.js'
+import {lintReply} from '../src/index.js'
 import {ReadError, type Reader} from '../src/read/reader.js'
 import {syntaxesIn, type TemplateOptions, template} from '../src/read/template.js'
 import {text} from '../src/read/text.js'
@@ -43,6 +45,12 @@ describe('placeholders', () => {
     ['Hi {x},', 'Hi Maria,'],
     // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Velocity and others
     ['Hi ${firstName},', 'Hi Maria,'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder of Zoho
+    ['Hi ${Contacts.First Name},', 'Hi Maria,'],
+    ['Hi {!Contact.FirstName},', 'Hi Maria,'],
+    ['Hi *|FNAME|*,', 'Hi Maria,'],
+    ['Hi {%customer.firstName,fallback=there%},', 'Hi Maria,'],
+    ['{{ current_user.firstname }} of {{ ticket.customer.lastname }}', 'Alex of Santos'],
     ['Hi [[First Name]],', 'Hi Maria,'],
     ['Hi %s,', 'Hi Maria,'],
     ['Hi <%= @user.first_name %>,', 'Hi Maria,'],
@@ -76,6 +84,8 @@ describe('placeholders', () => {
     expect(texts("{l s='Thank you.' mod='mails'} {$x}")).toEqual(['Thank you. Aurora'])
     expect(texts("@lang('Thank you.')")).toEqual(['Thank you.'])
     expect(texts('{% trans %}Thank you, {{ name }}.{% endtrans %}')).toEqual(['Thank you, Maria.'])
+    expect(texts('{% blocktrans count n=x %}A {{ n }}{% plural %}B{% endblocktrans %}')).toEqual(['A Aurora', 'B'])
+    expect(texts("<%= t('.hello') %> and <%= t 'greeting' %>")).toEqual(['Aurora and Aurora'])
     expect(texts("It says {{ t('mail.greeting') }}")).toEqual(['It says Aurora'])
     const source = "Hi {{ name }}, {{ 'please be advised that it\\'s here' | t }}."
     const [draft] = read(source)
@@ -284,6 +294,14 @@ describe('findings', () => {
             if (expected) expect(generated.slice(start, end)).toBe(actual)
           }
         }
+        // What is read as one text gives what that text gives.
+        const [one, ...others] = reader.read(generated)
+        if (!one || others.length > 0) return
+        const kinds = (messages: readonly VFileMessage[]) => messages.map(({ruleId, actual}) => `${ruleId} ${actual}`)
+        const inPlain = kinds(lintReply(one.draft.text).messages)
+        const inTemplate = kinds(lintDocument(generated, reader, {customer: ''})[0]?.messages ?? [])
+        for (const kind of inTemplate) if (!kind.endsWith(' ')) expect(inPlain).toContain(kind)
+        expect(inTemplate.length).toBeLessThanOrEqual(inPlain.length)
       }),
       {numRuns: 60}
     )

@@ -44,7 +44,7 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
   const finders = light.map((syntax) => ({syntax, pattern: new RegExp(LIGHT[syntax], 'yu')}))
   const closed = namesClosed(source)
   const openers = own.map(({open}) => open.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const opener = new RegExp([...openers, '[{%@]', '\\$\\{', '<%', '\\[[[%]'].join('|'), 'gu')
+  const opener = new RegExp([...openers, '[{%@]', '\\$\\{', '<%', '\\[[[%]', '\\*\\|'].join('|'), 'gu')
   for (let match = opener.exec(source); match; match = opener.exec(source)) {
     const found = tagsAt(match.index)
     if (!found) {
@@ -93,7 +93,9 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
       if (found) {
         // A pair of hexadecimal digits belongs to an address: “/%C3%”.
         if (/^%[\da-f]{2}%$/i.test(found[0])) continue
-        return [{start: at, end: pattern.lastIndex, use: {type: 'word', expression: found[1] ?? found[2] ?? ''}}]
+        return [
+          {start: at, end: pattern.lastIndex, use: {type: 'word', expression: found.slice(1).find((group) => group !== undefined) ?? ''}}
+        ]
       }
     }
     return undefined
@@ -202,6 +204,9 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
     const tag = (use: Use, end = stop + 2): Tag[] => [
       {start: at, end, use, left: /^[-~]/.test(inner), right: /[-~]$/.test(source.slice(at, end - 2))}
     ]
+    // Help Scout has no tags, only names: “{%customer.firstName,fallback=there%}”.
+    const field = /^([a-z]\w*(?:\.\w+)+)\s*(?:,.*)?$/is.exec(code)?.[1]
+    if (field !== undefined) return tag({type: 'word', expression: field})
     const name = firstWord(code)
     const test = code.slice(name.length).trim()
     switch (name) {
@@ -532,7 +537,7 @@ export function scan(source: string, syntaxes: readonly Syntax[], own: readonly 
     while (end < code.length && code[end] !== begin[0]) end += code[end] === '\\' ? 2 : 1
     const value = code.slice(begin.index + 1, end)
     if (end >= code.length || value.trim() === '') return undefined
-    if (/^[\w-]+(?:[._:/-][\w-]+)+$/.test(value) || /^\p{Ll}[\p{L}\d]*$/u.test(value)) return {type: 'word', expression: 'text'}
+    if (/^[._]?[\w-]+(?:[._:/-][\w-]+)*$/.test(value) && /^[._]|[._:/-]|^\p{Ll}/u.test(value)) return {type: 'word', expression: 'text'}
     return {type: 'inline', from: from + begin.index + 1, to: from + end}
   }
 }

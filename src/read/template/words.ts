@@ -86,7 +86,8 @@ const SAYS: [Kind, string][] = [
 const KINDS = new Map<string, Kind>(SAYS.flatMap(([kind, words]) => words.split(' ').map((word): [string, Kind] => [word, kind])))
 
 const IDENTIFIER = /[@$]?[\p{L}_][\p{L}\p{N}_]*(?:(?:\.|->|::|\[['"]?|-|:)[\p{L}_][\p{L}\p{N}_]*['"]?\]?|[?!])*/gu
-const NAMES = /^(?:name|names|first|full|given|nick|display)$/
+const NAMES = /^(?:names?|first|full|given|nick|display|fname|(?:first|full|nick|user|given)name)$/
+const SURNAMES = /^(?:lname|lastname|surname|familyname)$/
 
 /** `firstName` → first, name; `ticket.requester.first_name` → ticket, requester, first, name. */
 const partsOf = (name: string) =>
@@ -100,13 +101,13 @@ function kindOf(name: string): Kind | undefined {
   const parts = partsOf(name)
   const last = parts.at(-1)
   if (last === undefined) return undefined
-  if (NAMES.test(last) || last === 'lastname' || last === 'surname') {
+  if (NAMES.test(last) || SURNAMES.test(last)) {
     if (/^(?:last|sur|family)$/.test(parts.at(-2) ?? '')) return 'surname'
-    if (last === 'lastname' || last === 'surname') return 'surname'
+    if (SURNAMES.test(last)) return 'surname'
+    if (parts.some((part) => /^(?:current|my|our|support)$/.test(part))) return 'agent'
     // “product.name” names a product, “agent.first_name” an agent; a name of nobody is the customer's.
     for (const part of parts.slice(0, -1).reverse()) {
       const kind = KINDS.get(part)
-      if (part === 'current' || part === 'my' || part === 'our' || part === 'support') return 'agent'
       if (kind === 'number' || kind === 'amount') return 'customer'
       if (kind) return kind
     }
