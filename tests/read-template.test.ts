@@ -239,6 +239,11 @@ describe('findings', () => {
     expect(found.every(([words]) => !/[{}]/.test(words as string))).toBe(true)
   })
 
+  test('what is missing from every branch is told once', () => {
+    const found = lintDocument(source, reader)[0]?.messages.filter(({ruleId}) => ruleId === 'missing-thanks') ?? []
+    expect(found.map(({branch}) => branch)).toEqual([undefined])
+  })
+
   test('a fix never replaces a placeholder', () => {
     const [{draft}] = read('Please {{ name }} wait') as [ReturnType<typeof read>[number]]
     expect(draft.toSource(0, draft.text.length)).toMatchObject({start: 0, end: 22, whole: false})
