@@ -150,6 +150,8 @@ describe('control tags', () => {
       'if a is 1',
       'if a is something else'
     ])
+    expect(read('@if ($a->b)\nA\n@endif').map(({branch}) => branch)).toEqual(['if $a->b', 'if not $a->b'])
+    expect(syntaxesIn('{{#if a}}A{{/if}}')).toEqual(['{{ }}'])
     expect(read('Hi {{ name }}').map(({branch}) => branch)).toEqual([undefined])
   })
 

@@ -28,7 +28,7 @@ const SIGNS: Record<Syntax, RegExp> = {
   '{% %}': /\{%[-+~]?\s{0,20}[a-z]/i,
   '<% %>': /<%[-=_#%]{0,2}\s{0,20}[\w@$}'"(:](?:[^%]|%(?!>)){0,1000}%>/,
   '[% %]': /\[%[-+=~#]?\s{0,20}[\w$](?:[^%]|%(?!\])){0,1000}%\]/,
-  '{$x}': /(?<!\{)\{\$[A-Za-z_][\w.>\]['"|:@-]{0,80}[^{}\n]{0,200}\}|\{\/(?:if|foreach|section|literal|capture)\}/,
+  '{$x}': /(?<!\{)\{\$[A-Za-z_][\w.>\]['"|:@-]{0,80}[^{}\n]{0,200}\}|(?<!\{)\{\/(?:if|foreach|section|literal|capture)\}/,
   '@if': /(?<![\w@])@(?:end(?:if|foreach|forelse|for|unless|isset|empty|switch|auth|guest|while|section|component)|lang\(['"])\b/,
   ...LIGHT
 }

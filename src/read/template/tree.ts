@@ -246,7 +246,7 @@ function nodesOf(frame: Frame, end: number): Node[] {
 }
 
 const NOT = /^(?:not\s+|!\s*(?!=))/
-const SIMPLE = /^[^\s=<>!&|]+$/
+const SIMPLE = /^(?:[^\s=<>!&|-]|->|-)+$/
 
 /** A test and the answer it wants: `not x` is `x` with the answer “no”. */
 function atomOf(test: string): readonly [atom: string, answer: string] {
