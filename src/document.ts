@@ -33,7 +33,9 @@ export function lintDocument(source: string, reader: Reader, options: DocumentOp
   // The branches of one template follow each other and are one reply.
   for (const read of reader.read(source)) {
     const last = replies.at(-1)
-    if (last && read.branch !== undefined && last[0]?.branch !== undefined && last[0].title === read.title) last.push(read)
+    const first = last?.[0]
+    if (last && read.branch !== undefined && first?.branch !== undefined && first.title === read.title && first.reply === read.reply)
+      last.push(read)
     else replies.push([read])
   }
   return replies.map((branches) => {
@@ -69,7 +71,7 @@ function lintOne(source: string, {draft, customer}: ReadDraft, options: Document
 function merged(branches: readonly {branch: string | undefined; messages: readonly VFileMessage[]}[]): VFileMessage[] {
   const [only] = branches
   if (only && branches.length === 1) return [...only.messages]
-  const found = new Map<string, {message: VFileMessage; branches: (string | undefined)[]}>()
+  const found = new Map<string, Found>()
   for (const {branch, messages} of branches) {
     for (const message of messages) {
       const key = JSON.stringify([message.ruleId, message.kind, message.place, message.question?.start])
@@ -78,15 +80,47 @@ function merged(branches: readonly {branch: string | undefined; messages: readon
       else found.set(key, {message, branches: [branch]})
     }
   }
-  const all = [...found.values()].map(({message, branches: where}) => {
-    const [branch] = where
-    if (where.length < branches.length && branch) {
+  const all = onceMissing([...found.values()], branches.length).map(({message, branches: where}) => {
+    const branch = where.length < branches.length ? commonTo(where) : undefined
+    if (branch) {
       message.branch = branch
       message.reason = `${message.reason} (${branch})`
     }
     return message
   })
   return all.sort((a, b) => startOf(a) - startOf(b))
+}
+
+interface Found {
+  message: VFileMessage
+  branches: (string | undefined)[]
+}
+
+/** What is missing from every branch is missing once, though the sentence to show it at may be another in each. */
+function onceMissing(found: readonly Found[], count: number): Found[] {
+  const rules = new Map<string, Found[]>()
+  for (const one of found) {
+    const {ruleId, kind, question} = one.message
+    if (!ruleId?.startsWith('missing-')) continue
+    const key = JSON.stringify([ruleId, kind, question?.start])
+    rules.set(key, [...(rules.get(key) ?? []), one])
+  }
+  const dropped = new Set<Found>()
+  for (const same of rules.values()) {
+    const where = same.flatMap((one) => one.branches)
+    const [first, ...others] = same
+    if (!first || where.length !== count || new Set(where).size !== count) continue
+    for (const other of others) dropped.add(other)
+    first.branches = where
+  }
+  return found.filter((one) => !dropped.has(one))
+}
+
+/** What all the branches have in common that show a finding: that one depends on; if there is nothing, one of them. */
+function commonTo(branches: readonly (string | undefined)[]): string | undefined {
+  const [first, ...rest] = branches
+  const common = first?.split('; ').filter((part) => rest.every((other) => other?.split('; ').includes(part)))
+  return common?.length ? common.join('; ') : first
 }
 
 const startOf = ({place}: VFileMessage) => (place && 'start' in place ? place.start.offset : place?.offset) ?? 0

@@ -84,6 +84,7 @@ declare module 'vfile-message' {
 
 const DOCS = 'https://github.com/replylint/replylint/blob/main/rules'
 const MARKUP = /[<>&"\\`*_[\]{}\n]/
+const MISSING = /^(?:missing|unanswered|ignored)-/
 const FATAL = {error: true, warn: false, info: undefined} as const
 
 /**
@@ -106,16 +107,18 @@ export function runRule<Options extends object>(
     if (confidence < least) continue
     const level = finding.severity ?? severity ?? finding.defaultSeverity ?? rule.meta.severity
     if (level === 'off') continue
-    const {start, end, whole} = reply.source
+    const {start, end, whole, opaque} = reply.source
       ? reply.source.toSource(finding.place.start, finding.place.end)
-      : {...finding.place, whole: true}
+      : {...finding.place, whole: true, opaque: false}
+    // What a template's placeholder will say is not known; what is missing is missing beside it.
+    if (opaque && !MISSING.test(rule.id)) continue
     points ??= location(file)
     const from = points.toPoint(start) ?? {line: 1, column: 1, offset: 0}
-    const place = {start: from, end: points.toPoint(end) ?? from}
+    const place = {start: from, end: points.toPoint(opaque ? start : end) ?? from}
     const message: VFileMessage = file.message(finding.reason, {place, ruleId: rule.id, source: 'replylint'})
     message.note = finding.note
     message.url = rule.url
-    message.actual = reply.text.slice(finding.place.start, finding.place.end)
+    message.actual = opaque ? '' : reply.text.slice(finding.place.start, finding.place.end)
     // A replacement must not eat markup, nor hold signs the format would read as its own.
     const unsafe = (text: string) => reply.source !== undefined && (MARKUP.test(text) || !reply.source.takes(text))
     message.expected = whole && !finding.expected?.some(unsafe) ? finding.expected : undefined

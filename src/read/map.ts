@@ -16,6 +16,8 @@ interface Piece {
   exact: boolean
   /** Nothing can be put in its place: it stands encoded in the source, or is half of what one sign stands for. */
   sealed: boolean
+  /** Stands for something that is not known: of itself it says nothing. */
+  opaque: boolean
 }
 
 /** A range of the source. */
@@ -24,6 +26,8 @@ export interface SourceRange {
   end: number
   /** The range holds the words and nothing else: no markup, no text the reader left out or put in. */
   whole: boolean
+  /** The range holds nothing but code of a template: there is nothing in it to find fault with. */
+  opaque?: boolean
 }
 
 export class MappedText {
@@ -47,7 +51,7 @@ export class MappedText {
   static of(source: string): MappedText {
     return new MappedText(
       source,
-      source === '' ? [] : [{at: 0, length: source.length, start: 0, end: source.length, exact: true, sealed: false}]
+      source === '' ? [] : [{at: 0, length: source.length, start: 0, end: source.length, exact: true, sealed: false, opaque: false}]
     )
   }
 
@@ -75,9 +79,12 @@ export class MappedText {
       covered += Math.min(end, piece.at + piece.length) - Math.max(start, piece.at)
     }
     const joined = pieces.every((piece, index) => index === 0 || (pieces[index - 1] as Piece).end === piece.start)
-    // Half of what stands for something else (of an entity, a placeholder) cannot be replaced.
-    const parted = pieces.some((piece) => piece.sealed || (!piece.exact && (piece.at < start || piece.at + piece.length > end)))
-    return {start: from, end: to, whole: joined && !parted && covered === end - start}
+    // Half of what stands for something else (of an entity) cannot be replaced, nor can a placeholder.
+    const parted = pieces.some(
+      (piece) => piece.sealed || piece.opaque || (!piece.exact && (piece.at < start || piece.at + piece.length > end))
+    )
+    const opaque = pieces.every((piece) => piece.opaque)
+    return {start: from, end: to, whole: joined && !parted && covered === end - start, ...(opaque && {opaque})}
   }
 
   /** This text in the source of its source: `outer` says where this text's own source came from. */
@@ -89,9 +96,9 @@ export class MappedText {
         pieces.push({...piece, start, end: start})
       } else if (piece.exact) pieces.push(...outer.#slice(piece))
       else {
-        const {start, end} = outer.toSource(piece.start, piece.end)
+        const {start, end, opaque = false} = outer.toSource(piece.start, piece.end)
         const sealed = piece.sealed || outer.#slice(piece).some((one) => one.sealed)
-        pieces.push({...piece, start, end, sealed})
+        pieces.push({...piece, start, end, sealed, opaque: piece.opaque || opaque})
       }
     }
     return new MappedText(this.text, pieces, [...this.#closing, ...outer.#closing])
@@ -99,7 +106,7 @@ export class MappedText {
 
   /** The part from `start` to `end` as a text of its own. */
   slice(start: number, end: number): MappedText {
-    const pieces = this.#slice({at: start, length: end - start, start, end, exact: true, sealed: false})
+    const pieces = this.#slice({at: start, length: end - start, start, end, exact: true, sealed: false, opaque: false})
     return new MappedText(
       this.text.slice(start, end),
       pieces.map((piece) => ({...piece, at: piece.at - start})),
@@ -119,13 +126,13 @@ export class MappedText {
       const at = inner.at + from - inner.start
       const start = piece.exact ? piece.start + from - piece.at : piece.start
       const sealed = piece.sealed || (!piece.exact && to - from < piece.length)
-      pieces.push({at, length: to - from, start, end: piece.exact ? start + to - from : piece.end, exact: piece.exact, sealed})
+      pieces.push({...piece, at, length: to - from, start, end: piece.exact ? start + to - from : piece.end, sealed})
     }
     return pieces
   }
 
   /** The text in stretches that came from one range of the source each. */
-  *parts(): Iterable<{text: string; start: number; end: number; exact: boolean; sealed: boolean}> {
+  *parts(): Iterable<{text: string; start: number; end: number; exact: boolean; sealed: boolean; opaque: boolean}> {
     for (const {at, length, ...piece} of this.#pieces) yield {text: this.text.slice(at, at + length), ...piece}
   }
 
@@ -172,11 +179,16 @@ export class TextBuilder {
   }
 
   /**
-   * Text that stands for all of a range of the source: a decoded entity, a word for a placeholder.
+   * Text that stands for all of a range of the source, such as a decoded entity.
    * @param sealed no other text may be put in its place, as in base64
    */
   replace(text: string, start: number, end: number, sealed = false): this {
     return this.#push(text, start, end, false, sealed)
+  }
+
+  /** A word for a placeholder of a template: a finding may cross it but not consist of it. */
+  opaque(text: string, start: number, end: number): this {
+    return this.#push(text, start, end, false, false, true)
   }
 
   /**
@@ -205,7 +217,7 @@ export class TextBuilder {
 
   /** Another mapped text of the same source. */
   append(other: MappedText): this {
-    for (const {text, start, end, exact, sealed} of other.parts()) this.#push(text, start, end, exact, sealed)
+    for (const {text, start, end, exact, sealed, opaque} of other.parts()) this.#push(text, start, end, exact, sealed, opaque)
     return this
   }
 
@@ -214,13 +226,13 @@ export class TextBuilder {
     return new MappedText(this.#text.join(''), this.#pieces, closing)
   }
 
-  #push(text: string, start: number, end: number, exact: boolean, sealed = false): this {
+  #push(text: string, start: number, end: number, exact: boolean, sealed = false, opaque = false): this {
     if (text === '') return this
     const last = this.#pieces.at(-1)
     if (last?.exact && exact && last.sealed === sealed && last.end === start && last.at + last.length === this.#length) {
       last.length += text.length
       last.end = end
-    } else this.#pieces.push({at: this.#length, length: text.length, start, end, exact, sealed})
+    } else this.#pieces.push({at: this.#length, length: text.length, start, end, exact, sealed, opaque})
     this.#text.push(text)
     this.#length += text.length
     return this

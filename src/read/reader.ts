@@ -9,8 +9,10 @@ export interface ReadDraft {
   draft: MappedText
   /** The customer's message, where the file holds it apart from the draft. */
   customer?: MappedText | undefined
-  /** Which branch of a template this is, as in “if order.late”. */
+  /** Which branch of a template this is, as in “if order.late; if not order.paid”. */
   branch?: string | undefined
+  /** The same object for all branches of one reply, where the titles do not tell. */
+  reply?: object
 }
 
 export interface Reader {
