@@ -9,7 +9,7 @@ const MOST = 3
  * Signs of a fault of ours, and of none, by what each is worth whenever it is met: fitted to labelled messages (logistic
  * regression over the counts, six-fold cross-validated), then rounded.
  */
-export const SIGNS: readonly (readonly [worth: number, sign: RegExp])[] = [
+const SIGNS: readonly (readonly [worth: number, sign: RegExp])[] = [
   // It broke, or never worked.
   [
     0.65,
@@ -97,7 +97,10 @@ export const SIGNS: readonly (readonly [worth: number, sign: RegExp])[] = [
     /\b(?:accidental\w*|inadvertent\w*|by mistake|mistakenly|(?:mis)?typed|messed (?:it|this|something) up|(?:must|might|may) have (?:\w+ )?(?:clicked|pressed|deleted|changed|hit|tapped|ticked)|hacked|hackers?|phish\w*|(?:new|my|our) (?:wireless |broadband )*(?:isp|router|modem|bank card|laptop|phone|address)|(?:isp|provider) (?:had|has|have|says?|said|forced)|kaspersky|norton|mcafee|avast|bitdefender|antivirus|anti-virus|firewall|server (?:responded|said|rejected)|is it safe|expired|(?:if|whether|maybe|perhaps|suppose) i(?:[’']ve| have| had|[’']m)? (?:\w+ )?(?:done|set|got|made|broken|broke|messed|misconfigured|misunderstood|misread|overlooked|doing)|(?:my|the) wrong (?:person|number|address|date)|i(?:[’']ve| have)? (?:just )?(?:deleted|uninstalled|re-?installed|removed|formatted)|had to re-?install)\b/gi
   ],
   // The very first words ask how something is done.
-  [-0.9, /^(?:re: )?(?:how (?:do|to|can|does|should)|is there|are there|is it (?:possible|ok|safe)|can (?:i|you|we|one)|where (?:do|can|is the)|does|do (?:you|i)|i(?:[’']d| would) like|i (?:want|need) to)\b/gi],
+  [
+    -0.9,
+    /^(?:re: )?(?:how (?:do|to|can|does|should)|is there|are there|is it (?:possible|ok|safe)|can (?:i|you|we|one)|where (?:do|can|is the)|does|do (?:you|i)|i(?:[’']d| would) like|i (?:want|need) to)\b/gi
+  ],
   // A heading that names the trouble.
   [
     0.25,

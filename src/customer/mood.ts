@@ -102,7 +102,6 @@ const FIGURES =
 const SHOUT =
   /\b(?:NOT|NO|NEVER|STILL|AGAIN|TWO|TWICE|THREE|FOUR|FIVE|HOURS?|DAYS?|WEEKS?|MONTHS?|ALL|EVERY|NOBODY|NOTHING|WHY|WHERE|WHEN|HOW|PLEASE|HELP|NOW|STOP|WRONG|FIX|CUT OFF|HAD|DID|FREE|GONE|TEXT|MONDAY|WORST|HORRIBLE|SO|ONE|EVERYTHING|ANYBODY|ANYONE|REFUND|MONEY|READ THIS)\b/
 
-export const MOODS = SIGNS
 export function upsetOf(sentences: readonly Sentence[], text: string): Upset {
   const all = sentences
     .map(({start, end}) => text.slice(start, end))
