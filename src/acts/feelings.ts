@@ -10,7 +10,7 @@ const FAMILY =
 
 /** What an event was like for whoever it happened to: “dreadful”, “a nightmare”. */
 const HARD =
-  '(dreadful|dreadfully|awful|horrible|horrid|horrendous|terrible|miserable|wretched|rotten|lousy|nasty|ghastly|grim|bleak|glum|rough|tough|gutting|crushing|painful|hurtful|nightmare|nightmarish|ordeal|distressing|upsetting|worrying|frightening|scary|terrifying|alarming|unnerving|unsettling|infuriating|maddening|frustrating|annoying|irritating|exasperating|aggravating|galling|vexing|disheartening|demoralising|disappointing|embarrassing|humiliating|mortifying|degrading|heartbreaking|heart-breaking|devastating|sickening|exhausting|draining|tiring|stressful|nerve-racking|nerve-wracking|tense|anxious|helpless|disconcerting|overwhelming|unfair|insulting|cruel|unforgivable|inexcusable|letdown|let-down|blow|shame|pain|hassle|headache|nuisance|agony|torture|hell|misery|gut-wrenching|soul-destroying|bitter)'
+  '(dreadful|dreadfully|awful|horrible|horrid|horrendous|terrible|miserable|wretched|rotten|lousy|nasty|ghastly|grim|bleak|glum|rough|tough|gutting|crushing|painful|hurtful|nightmare|nightmarish|ordeal|distressing|upsetting|worrying|frightening|scary|terrifying|alarming|unnerving|unsettling|infuriating|maddening|frustrating|annoying|irritating|exasperating|aggravating|galling|vexing|disheartening|demoralising|disappointing|embarrassing|humiliating|mortifying|degrading|heartbreaking|heart-breaking|devastating|sickening|exhausting|draining|tiring|stressful|nerve-racking|nerve-wracking|tense|anxious|helpless|disconcerting|overwhelming|unfair|insulting|cruel|unforgivable|inexcusable|letdown|let-down|blow|shame|pain|hassle|headache|nuisance|agony|torture|hell|misery|gut-wrenching|soul-destroying|bitter|unbearable|harrowing|gruelling|excruciating)'
 
 /** What a person is in trouble. */
 const FEELING =
@@ -19,6 +19,10 @@ const FEELING =
 /** The same as a thing. */
 const EMOTION =
   '(frustration|anger|annoyance|disappointment|worry|worries|anxiety|fear|fears|distress|upset|stress|grief|sorrow|sadness|alarm|fright|panic|dismay|embarrassment|hurt|exasperation|fury|despair|irritation|impatience|nerves|heartache|disbelief|displeasure|shock|misery|dread)'
+
+/** What it did to them, as a verb. */
+const EFFECT =
+  '(grated|grates|stung|stings|hurt|hurts|annoyed|annoys|bothered|bothers|rankled|rankles|rankle|upsets|irked|irks|galled|galls|worried|worries|matters|mattered|alarmed|alarms|jarred|jars)'
 
 export const FEELINGS: Cue[] = [
   {
@@ -78,6 +82,10 @@ export const FEELINGS: Cue[] = [
       `<we> [can|do|could|would|really|certainly|fully|completely|totally|quite|truly|well|only|too|absolutely|perfectly] [well|only|quite|just|fully|completely|really|easily|very well] (understand|imagine|appreciate|see|hear|know|realise|get|picture|feel|sense|tell|gather|recognise|acknowledge) ... (${HARD}|${FEELING}|${EMOTION})`,
       `<we> [can|do|could] [only|quite|just|fully|completely|really] (understand|imagine|appreciate|see|hear|know|realise|get|picture|feel|sense|tell|recognise|acknowledge) [exactly|just|only too well|full well|all too well] (how [much|hard|badly|important|difficult|long]|what) [a|an] ... (mean|means|meant|feel|feels|felt|must|put you|puts you|cost you|costs|takes|took|like|matter|matters|mattered|hang|hangs|hard|important|difficult|relying|rely|counting|counted|depend|depends|depended|looking forward|inconvenient|tiring|<possessive>)`,
       '<we> can [only|well|just|quite|easily] imagine ...',
+      `<we> [can|do|could] [quite|completely|fully|well|only|see] (see|understand|get|know) [exactly|just|full well] (why|how|that) ... ${EFFECT}`,
+      '<we> [do|can|completely|fully|quite|too] (get|understand|agree|see|know) that ... (not|far from|anything but) (ok|okay|on|fair|acceptable|good enough|funny|easy|nice)',
+      '<we> (do not|can not|could not|would not|will not) blame you',
+      '<we> (do|did) not (like|love|enjoy) (it|that|this) [one bit|much] either',
       `<we> [do|can|fully|completely|totally] (feel|share) (for you|with you|your ${EMOTION}|your pain)`,
       '(feel|feeling|felt) for (you|your ...)',
       `(understanding|appreciating|knowing|hearing|seeing) how ${HARD}`,
@@ -101,7 +109,11 @@ export const FEELINGS: Cue[] = [
     act: 'empathy',
     avoid: [
       `(must|can only|can not|may) (be|have been|feel|have felt|have made|have come|have left you|have seemed|have looked) [<intensifier>|<ly>|like|as|a|an|such|you] [a|an|real|<ly>|<intensifier>] [<word>] (${HARD}|${FEELING}|shock|fright|worry|strain|hard|difficult|long|slap|let down|fed up|disappointment|sinking|cold|last straw)`,
-      'must have (turned|broken|hurt|stung|spoiled|ruined|shaken|frightened|worried|scared|upset|shocked|cost you|thrown|made your|made you|sunk|come as|landed|put you|felt|given you|knocked|rattled|tested|tried|worn|left you)',
+      '(it|that|this|which|news) must have (turned|broken)',
+      'must have (turned|broken) your (stomach|heart|day|evening|trip|holiday)',
+      '(can not|could not|will not) have been [<ly>|very|much|a] (pleasant|easy|nice|fun|comfortable|funny|pretty|cheap|good|what you|how you)',
+      '(no) <word> <word> (should|deserves) [ever] ...',
+      'must have (hurt|stung|spoiled|ruined|shaken|frightened|worried|scared|upset|shocked|cost you|thrown|made your|made you|sunk|come as|landed|put you|felt|given you|knocked|rattled|tested|tried|worn|left you)',
       `^ [<intensifier>|<ly>|just|plain] ${HARD} $`,
       '(would|should) [have] (feel|felt) [just|exactly|much] (as|like|what|the way|the same as) you (do|did|felt|feel|are)',
       `must (hurt|sting|worry|ache|feel ${HARD})`,
@@ -122,7 +134,12 @@ export const FEELINGS: Cue[] = [
       'is <number> ... too (many|long)'
     ],
     unless: {
-      before: ['(not|if|unless|hope|in case|should|never|nothing) [it|that|this|you]', '(weather|forecast|traffic|food)'],
+      sentence: ['(if|should|in case) (you|this) (feel|felt|find|found)'],
+      before: [
+        '(not|if|unless|hope|in case|should|never|nothing) [it|that|this|you]',
+        '(if|unless|in case) [it|that|this|you|any of this] [has|have|had|may have|might have|was|is|were|are]',
+        '(weather|forecast|traffic|food)'
+      ],
       after: ['(if|in the event)']
     }
   },
@@ -135,7 +152,7 @@ export const FEELINGS: Cue[] = [
       '(it is|that is|is) not surprising [that] (you|<word>)',
       `(of course|naturally|certainly|understandably) (you|it|that|this|she|he|they) [<be>|want|wanted|feel|felt|are|is|was|were|worries|hurts|have]`,
       '(every|all the|a perfect|good|full|the|a) (right|reason) [in the world] to (be|feel|complain|expect|worry|shout|scream|ask|want|tell|say|write|<word>)',
-      `(you are|you were|you felt|you feel|you must be|you must feel|you must have been|you sound|you both|leaves you|left you|leave you|made you|makes you|make you|had you|with you|kept you|had left you) [feel|feeling|feeling so] [<intensifier>|<ly>|so|quite|rightly|feeling|this|that|very] ${FEELING}`,
+      `(you are|you were|you must be|you must feel|you must have been|you sound|you both|leaves you|left you|leave you|made you|makes you|make you|had you|with you|kept you|had left you) [feel|feeling|feeling so] [<intensifier>|<ly>|so|quite|rightly|feeling|this|that|very] ${FEELING}`,
       'you (were|are) [quite|absolutely|entirely|perfectly] right to (be|feel|raise|complain|expect|worry|write|tell|ask|say|insist|refuse|speak|stop|let)',
       '(let|letting) you [both|all] [so] down',
       `(caused|causing|cause|causes|gave|giving|given|put|putting|brought|bringing|added|adding) (you|to|your ...) [both|all|this|that|such|so much|even more|extra|the|through|a|an|more|of] [much|<word>] (${EMOTION}|upheaval|trouble|scare|ordeal|bother|headache|${HARD})`,
@@ -143,7 +160,7 @@ export const FEELINGS: Cue[] = [
       `poor (you|thing|things|lad|lass|boy|girl|man|woman|old|little|soul|love|dog|cat|mite|chap|mum|dad|souls|reward|return|thanks|start|welcome|way)`,
       `(you|your ...|they|she|he) [both|all|have|has|had|fully] (deserve|deserved|deserves)`,
       '(my|our) (heart|hearts|stomach) ...',
-      `(i|we|it) [hate|hated] ... (think of|picture|picturing|to think|imagining|reading|hear that|the thought|the idea)`,
+      `(i|we|it) (hate|hated) ... (think of|picture|picturing|to think|imagining|reading|hear that|the thought|the idea)`,
       `(hate|hated|dread|wince|winced|shudder|shuddered|cringe|cringed|ached|aches|wept|gulped) (to|at|that|when|reading|the|picturing|for|thinking)`,
       '(hurt|hurts|pained|pains|saddened|saddens|sad|sick|cold|sorry|hard|dismayed|horrified|upset|upsets|moved|touched|shocked|distressed|awful|terrible) (us|me|i am|and|when|to [have]|by|reading) [to] (read|reading|hear|hearing|see|learn|think|imagine|know)',
       '(went|felt|feel|turned|made me|makes me) [<intensifier>] (cold|sick|ill|wince|shudder|sad|dreadful|weep|cry) ...',
@@ -154,6 +171,10 @@ export const FEELINGS: Cue[] = [
       'you [all|both] went through',
       '(you have|you had|having|have) been through',
       '(on top of (it|that|this|everything|all|the|your)|as if that|of all (days|times|nights|weeks|people|places|things|mornings)|just (before|when you|as you) (your|needed|were)|when you (most|needed|least|were already|had)|at a time like|in such a|at such a time|with (everything|all) (you|that|else)|after (everything (you|that)|all (you|this) (have|has)|such a))',
+      '(eats|eat|eaten|ate|eating|cut|cuts|cutting) into ... your (day|days|evening|evenings|time|weekend|week|night|work)',
+      '(a|such a|quite a|big) (chunk|bite|slice) (out of|from) ... your (day|days|evening|evenings|time|weekend|week|night)',
+      'you have [already|certainly|more than] (waited|been patient) [long|more than long] (enough|for long enough)',
+      'you have [already|all|had to] (put up with|borne|endured|suffered) ...',
       '(takes|took|taking|cost|costs|costing|lose|losing|lost|wasted|stole|robbed) ... (of you|from you|from all of you|your (evening|morning|day|weekend|holiday|time|sleep|afternoon|trip|night|birthday|party|work|peace|patience|nerves|trust))',
       '(spoiled|spoilt|ruined|wrecked|marred|overshadowed|dampened|disrupted|clouded) (your|the|what|a|that|her|his|<word> birthday|it)',
       '(means|meant|mean|matters|mattered) [so] [much|a lot|a great deal|the world|everything|more] (to (you|your ...|her|him|them))',
@@ -165,10 +186,16 @@ export const FEELINGS: Cue[] = [
     }
   },
   {
+    // “Sorry you feel let down” owns nothing and feels nothing.
+    act: 'empathy',
+    avoid: [`you (feel|felt) [so|quite|rightly|this|that|<intensifier>|<ly>] ${FEELING}`],
+    unless: {before: ['(if|in case|unless|hope|whether|should|so that)', '(sorry|regret|apologise) [that|if|to hear] [that]']}
+  },
+  {
     // What was spoilt, and what nobody should have had to bear.
     act: 'empathy',
     avoid: [
-      'you [really|simply|certainly] should (not|never) [ever] (have had to|have to|have been [left|put|kept|made|treated|told|spoken]|be left|be made)',
+      'you [really|simply|certainly] should (not|never) [ever] (have had to|have to|have been (left|put|kept|made|treated|told|spoken|asked|forced|charged|sent|turned)|be left|be made)',
       '(not|hardly|scarcely) (the|how) ... you (hoped|planned|wanted|expected|deserve|deserved|signed|pictured|imagined|<be> hoping|<be> looking|<be> promised|had hoped|had planned|had in mind|had been|had pictured|had imagined)',
       'you (trusted|counted on|relied on|had counted|had trusted|<be> counting on|<be> relying on|<be> depending on|had been counting|had been looking|<be> looking forward|had looked forward|put your trust)',
       '(is|was|are|were) [far|quite|such] (a long time|too long|a lot|long enough|hard enough|bad enough|enough of|more than enough) (to|for|of|without|with|when|even|on|as|in|at|$)',
@@ -210,11 +237,13 @@ export const FEELINGS: Cue[] = [
     act: 'empathy',
     avoid: [
       '(sorry|apologise|apologies|regret|apology) [to hear|to read|to learn|to see] [for the fact|about the fact|so much|deeply|again|too|both] [that] (you|he|she|they|your (mother|wife|husband|son|daughter|family|children|guests|party|evening|day|trip|holiday|birthday|wedding)) [both|all] (had|have had|have been|were|was|have|has|went|spent|lost|missed|waited|stood|sat|started|began|ended|got|came|drove|ran|found|needed|suffered|wasted|paid|never|did not|could not|have to|lay|walked|slept|cried)',
-      '(sorry|apologise|regret|apologies) [to hear|to read] [for|about|of|that] [the|your|such|this|that|a|what|all the] (wasted|spoiled|spoilt|ruined|lost|missed|sleepless|anxious|painful|unhappy|worrying|upsetting|stressful|fright|scare|worry|upset|distress|pain|hurt|stress|injury|shock|anguish|disappointment|frustration|embarrassment|heartache|collarbone|ordeal|grief|annoyance)',
+      '(sorry|apologise|regret|apologies) [to hear|to read] [for|about|of|that] [the|your|such|this|that|a|what|all the] (wasted|spoiled|spoilt|ruined|sleepless|anxious|painful|unhappy|worrying|upsetting|stressful|fright|scare|worry|upset|distress|pain|hurt|stress|injury|shock|anguish|disappointment|frustration|embarrassment|heartache|collarbone|ordeal|grief|annoyance)',
       '(sorry|apologise|regret) ... (did|do|caused|put|left|made|let|cost|gave|kept|ruined|spoiled|frightened|hurt|took|dragged|sent) (this|that|it|you|your|the two of you|both of you|for you) ... (you|your|to|in|down|through|without|waiting|on|at|before|<word>)',
       'sorry (for|about) your <word>',
+      '(sorry|apologise|regret|apologies) (for|about|over) [the|your|such|this|that|a|what|all the] (lost|missed) [<word>] (day|days|night|nights|evening|weekend|morning|afternoon|holiday|hours|time|sleep|birthday|flight|train|connection|exam|wedding|party|funeral|work|business|earnings|income|memories)',
+      'sorry ... your ... (started|began|ended|went|turned out|finished|has started) [so] (like that|like this|that way|this way|badly|so badly)',
       '(sorry|apologise) ... (happened to you|you went through|been through|on your (birthday|wedding|day|holiday|special))',
-      '(sorry|apologise|apologies) ... (you|your ...) (was|were) (left|kept|put|made|treated|spoken|told|sent|turned|stranded|forgotten|ignored|let|caught|faced)'
+      '(sorry|apologise|apologies) ... (you|your ...) (was|were|is|are|has been|have been) (left|kept|put|made|treated|spoken|told|sent|turned|stranded|forgotten|ignored|let|caught|faced)'
     ],
     unless: {after: ['(if|whether)']}
   },
