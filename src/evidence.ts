@@ -32,6 +32,22 @@ export function placeOf({words}: Sentence, {from, to}: Span): Place {
 /** “If you insist, there's a table at two” says nothing of anyone. */
 const CONDITION: ReadonlySet<string> = new Set(['if', 'whether', 'unless'])
 
+/** A question that follows a statement: “You haven't said which, but is it the red one?” */
+const TURNS =
+  /(?:,| but| so| –| -) +(?:but |so |and )?(?:is|are|do|does|did|can|could|would|will|have|has|what|when|where|which|who|how|why|may|shall)\b[^?,]*\?$/i
+
+/** Where a sentence begins to ask: at its start, at a turn, or nowhere. */
+function askedFrom(source: string): number {
+  const text = source.trimEnd()
+  if (!text.endsWith('?')) return source.length
+  const turn = text.search(TURNS)
+  return turn < 0 || OPENS.test(text) ? 0 : turn
+}
+
+/** It asks from its first word on. */
+const OPENS =
+  /^(?:and |but |so |or )?(?:is|are|was|were|do|does|did|can|could|would|will|have|has|had|what|when|where|which|who|how|why|may|might|shall|should|any|perhaps|maybe|if)\b/i
+
 /**
  * The sentences of the body that show one of the acts or phrases, each with the longest words that do.
  * Quotations, what somebody else said, and acts in questions (“Did you leave it on?” asks) show nothing.
@@ -43,9 +59,11 @@ export function* evidenceIn(
 ): Iterable<Evidence> {
   for (const sentence of reply.sentences) {
     if (sentence.zone.type !== 'body') continue
-    const asks = reply.text.slice(sentence.start, sentence.end).trimEnd().endsWith('?')
+    const asked = askedFrom(reply.text.slice(sentence.start, sentence.end)) + sentence.start
     const all = [
-      ...(asks ? [] : sentence.acts.filter(({type}) => acts.includes(type)).map((act) => ({...act, act: act.type}))),
+      ...sentence.acts
+        .filter(({type, to}) => acts.includes(type) && (sentence.words[to - 1] as Word).end <= asked)
+        .map((act) => ({...act, act: act.type})),
       ...sentence.phrases.filter(({ruleId, phrase}) => ruleId === 'forbidden-phrase' && isPhrase(phrase, sentence))
     ]
     let longest: Evidence | undefined

@@ -34,7 +34,7 @@ export default defineRule<Options>('blame', {
     const evidence = evidenceIn(
       reply,
       others ? ['accusation', 'shedding', 'culprit'] : ['accusation'],
-      ({group, id}) => group === 'blame' && (others || id !== NOT_OURS)
+      ({group, id}, {start, end}) => group === 'blame' && (others || id !== NOT_OURS) && !ASKED.test(reply.text.slice(start, end))
     )
     for (const found of evidence) {
       if (found.act === 'culprit' ? isOwned(reply, found.sentence) : owns(found.sentence)) continue
@@ -45,6 +45,9 @@ export default defineRule<Options>('blame', {
 
 /** “It is not our fault”: sheds it without saying on whom. */
 const NOT_OURS = 'blame-not-our-fault'
+
+/** “Had you set it to unread?” asks. */
+const ASKED = /^had you\b.*\?\s*$/is
 
 const isElsewhere = ({act, phrase}: Evidence) => act === 'shedding' || act === 'culprit' || phrase?.id === NOT_OURS
 

@@ -31,11 +31,14 @@ export default defineRule<Options>('customer-not-centred', {
 })
 
 /** A great number in answer to a complaint; what the customer counted themselves (their guests, their parcels) belittles nobody. */
-function belittles({customer, text}: Annotation, {place}: Evidence, crowd: number): boolean {
-  if (!customer || (customer.upset === 0 && !customer.fault)) return false
+function belittles({customer, text, body}: Annotation, {place}: Evidence, crowd: number): boolean {
+  if (!customer) return false
+  // Who says sorry answers a complaint.
+  const sorry = body.some(({acts}) => acts.some(({type}) => type === 'apology' || type === 'sympathy'))
+  if (customer.upset === 0 && !customer.fault && !sorry) return false
   const words = text.slice(place.start, place.end).toLowerCase()
   const noun = words.match(/[a-z]+$/)?.[0] ?? ''
-  if (customer.text.toLowerCase().includes(noun.replace(/e?s$/, ''))) return false
+  if (customer.text.toLowerCase().includes(noun)) return false
   // “Open at 8:30 for visitors” counts nobody.
   if (/^\d+[:.]\d\d\b/.test(words)) return false
   const number = Number.parseInt(words.replace(/[^\d]/g, ''), 10)

@@ -18,9 +18,10 @@ export default defineRule<Options>('pushy-upsell', {
   },
   defaults: {offers: true},
   *check(reply, {offers}) {
-    const {body} = reply
-    const pressing = body.filter((_, at) => presses(reply, at))
-    const offering = body.filter((sentence) => sells(sentence, reply) && !isGift(sentence) && !pressing.includes(sentence))
+    // A postscript sells as well as any.
+    const body = reply.sentences.filter(({zone}) => zone.type === 'body')
+    const pressing = body.filter((_, at) => presses(reply, body, at))
+    const offering = body.filter((sentence, at) => offersAt(reply, body, at) && !isGift(sentence) && !pressing.includes(sentence))
     const into = offers && offering.length > 0 && isComplaint(reply) && !isLowKey(reply, offering, pressing)
     for (const sentence of body) {
       if (pressing.includes(sentence)) yield finding(sentence, 'pressure')
@@ -42,13 +43,32 @@ function sells(sentence: Sentence, {text, customer}: Annotation): boolean {
   if (does(sentence, 'upsell')) return true
   if (does(sentence, 'remedy') || does(sentence, 'giving')) return false
   const source = text.slice(sentence.start, sentence.end)
-  const name = PRODUCT.exec(source)?.[1]
-  return name !== undefined && PRICED.test(source) && customer !== undefined && !customer.text.includes(name)
+  if (!PRICED.test(source) || customer === undefined) return false
+  const name = PRODUCT.exec(source)?.[1] ?? NAMED.exec(source)?.[1] ?? LEAD.exec(source)?.[0]
+  return name !== undefined && !customer.text.includes(name)
 }
+
+/** Sells, or gives the price of what the sentence before sold: “It's from £44 a week.” */
+function offersAt(reply: Annotation, body: readonly Sentence[], at: number): boolean {
+  const sentence = body[at] as Sentence
+  if (sells(sentence, reply)) return true
+  const before = body[at - 1]
+  const source = reply.text.slice(sentence.start, sentence.end)
+  return before !== undefined && does(before, 'upsell') && PRICED.test(source) && CONTINUES.test(source) && !does(sentence, 'remedy')
+}
+
+/** Goes on about it. */
+const CONTINUES = /^(?:it|they|that|this|these|all|only|just|for|from|right now|at the moment)\b/i
+/** A name and what it does for you: “with Card Black you'd get”, “Flex covers”. */
+const NAMED =
+  /\b(?:(?:with|on|the|our|to|get|try) )(\p{Lu}\p{L}+(?: \p{Lu}[\p{L}\d+]*)+)(?= ?(?:\([^)]*\) ?)?(?:you\b|covers|includes|gets|gives|keeps|takes|at|from|is|costs|for))|(?<=[,:–-] (?:and )?|^)(\p{Lu}\p{L}+ \p{Lu}[\p{L}\d+]*)(?= (?:covers|includes|gets you|gives you|keeps))/u
+/** Passes on to it from something else: “And since you're on a roll: …”. */
+const LEAD =
+  /^(?:p\.? ?s\.?:? )?(?:and |but |so )?(?:since|seeing(?: as)?|as|while|now that) (?:you['’]re|you are|we['’]re|i['’]ve got you|you['’]ve got)\b[^:]*:/i
 
 const PRODUCT = /\b(?:our(?: (?:own|new|latest))?|the new|a new) (\p{Lu}[\p{L}\d+-]*)/u
 const PRICED =
-  /\b(?:at|from|is|are|for|costs?|just|only) (?:just |only )?(?:[£$€] ?\d|\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds|euros|dollars))|[£$€] ?\d[\d.,]* (?:a|per|each) (?:month|week|year|night|day)\b|\d+ ?% off\b/i
+  /\b(?:at|from|is|are|for|costs?|just|only) (?:just |only )?(?:[£$€] ?\d|\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds|euros|dollars))|\b(?:just|only) \d+[.,]\d\d\b|[£$€] ?\d[\d.,]* (?:(?:a|per|each) (?:month|week|year|night|day|place|head|person|seat|ticket|pair|couple|box|bottle|piece)|each|more)\b|\d+ ?% off\b/i
 
 const does = ({acts}: Sentence, type: ActType) => acts.some((act) => act.type === type)
 
@@ -57,8 +77,8 @@ const isGift = (sentence: Sentence) => does(sentence, 'giving') && does(sentence
 const SELLS = ['upsell', 'pressure', 'nudge'] as const
 
 /** Words that press do so only where something is for sale: here, or in the sentence before or after. */
-function presses(reply: Annotation, at: number): boolean {
-  const {body, text} = reply
+function presses(reply: Annotation, body: readonly Sentence[], at: number): boolean {
+  const {text} = reply
   const sentence = body[at] as Sentence
   const near = [sentence, body[at - 1], body[at + 1]].filter((one) => one !== undefined && !isGift(one)) as Sentence[]
   const source = ({start, end}: Sentence) => text.slice(start, end)
@@ -72,7 +92,7 @@ const FOR_SALE =
   /[£$€] ?\d|\b\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds?|euros?|dollars?|francs?|quid)|\b\d+ ?(?:%|percent|per cent) off\b|\b(?:half price|on sale|discount|upgrade|premium|bundle|membership|subscription|add-on|plan)\b/i
 /** A price that was once another. */
 const BARGAIN =
-  /\b(?:instead of|\d+ ?(?:%|percent|per cent) off|(?:half|third|quarter) (?:price|off)|discount|deal|on sale|back to [£$€]|plan is|price above|lock in)\b/i
+  /\b(?:instead of|\d+ ?(?:%|percent|per cent) off|(?:half|third|quarter) (?:price|off)|discount|deal|on sale|back to [£$€]|plan is|price above|lock in|normally costs?|usually costs?|for the price of|two for one|save (?:[£$€] ?)?\d)\b/i
 
 const isComplaint = ({customer}: Annotation) => customer !== undefined && (customer.fault || customer.upset > 0)
 

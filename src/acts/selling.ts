@@ -101,15 +101,66 @@ export const SELLING: Cue[] = [
     }
   },
   {
+    act: 'upsell',
+    avoid: [
+      '^ (get|add|take|choose|try|order|pick) (the|our|a) ... and (save|get|enjoy|receive) ...',
+      '(never been|is no|be no|not be) a better (time|moment) to',
+      '(a new one|the new one|the latest one|the (next|newer|bigger|larger|better) (one|model|size) [up]|the next size up|the next model up) (is|costs|starts|would be) [now|only|just|from|at|currently] <number>',
+      '(yearly|annual|family|bigger|larger|premium|plus|pro|business|longer) (plan|subscription|package|pass|ticket|tier|model|version) (works out|is|would be|comes) [<ly>|<intensifier>|out] [much|far|a lot|even] (cheaper|better|better value)',
+      '(shop|store|branch|site|we|boutique) (has|have) [got] (a|our) [<word>] (sale|promotion|special offer|clearance) [on|running|now|this|at|until|$]',
+      'you (would|could|can) [also|even|then] (have|get|enjoy) ... for [only|just] <number> (more|extra|a month|a week|a year|on top)',
+      'replacing (it|this|that|yours|them) with (our|the|a|one of our) [_] (latest|new|newer|bigger|premium|current|better)',
+      '(for an extra|for just|for only|for another) <number> (we|i|you|they) (can|could|will|would|get)',
+      'by the way we [also|now] (sell|do|offer|stock|carry|have)',
+      '(become|becoming|join us as|sign up as) (a|an|one of our|our) [<word>] (member|friend|friends|patron|supporter|subscriber|vip|regular|club member)',
+      '(become|becoming) (members|subscribers|friends|patrons|supporters) (of|now|today|and)',
+      '(why not|how about) [_] [_] [_] [_] [_] and (~become|~join|~upgrade|~treat|~get|~add|~try|~sign|~book)',
+      '(join|joining) (our|the) [<word>] [<word>] (club|list|scheme|programme|circle|community|family|members)',
+      '(two|three|<number>) [<word>] for the price of <number>',
+      '(buy|get|take) (one|two|<number>) [<word>|<word> <word>] [and] get [one|another|the] [<word>] (free|half price|for free)',
+      '<number> for <number> (on|across|this|today|all|offer)',
+      '(for|at) (half|a fraction of|a third off|two thirds of) the [<word>] price',
+      '(stay|staying|remain) [on|with us] [today|now|a little longer|for another _] [and] (we|i) (can|could|will|would) (give|offer|do|throw|knock|let|add)',
+      '(if|should) you (stay|remain|keep your|renew|extend|continue) [_] [_] [_] (we|i) (can|could|will|would) (give|offer|do|throw|knock|let|add)',
+      '(club|scheme|programme|membership|card|app|newsletter) [<word>] (is|are) free to join',
+      '(with|under|on) (our|the) [<word>] [<word>] (plan|cover|package|bundle|membership|tier|insurance|warranty|subscription|pass|club|scheme|care|protection|edition|model) (this|that|it|none of this|such things|you) (would|will) (not|never|have)',
+      '^ [and|also|just|simply|or] (add|get|take|order|book|try|grab|choose|pick|upgrade to) (the|our|a|an|one) [_] [_] [_] [_] for [only|just] <number>',
+      '(how about|what about|why not) (a|an|another|the|our) (second|matching|bigger|larger|spare|extra|new|newer|third|better)',
+      '(~make) (your life|life|things) [so|a lot|much] easier (for|with our|with the|from) ...',
+      '(would|will) suit you [far|much|even|so much|a lot] better',
+      '(we|i) also (do|have|sell|stock|make|offer|carry) [also] (a|an|some|the|lovely|matching) ... (for|just|only|at|from) <number>',
+      '(do not forget|remember|a reminder|just so you know|let me mention|while i have you|while i have got you|by the way) [that|also] (our|we have|we are|we do|you can|there is) [_] [_] [_] [_] [_] (<number> off|off this|off all|offer|offers|sale|deal|deals|discount|discounts|half price|free delivery|% off|membership|new range|new collection|new menu)',
+      '(please|do|consider|could you) [also|consider] (donate|donating|making a donation|make a donation|a small donation|chip in|chipping in)',
+      '(can|may|could) be (had|bought|purchased|booked|added|ordered|rented|hired) [at|from|in|on|with|through] [_] [_] [_] (for|at) [only|just] <number>'
+    ],
+    unless: {
+      before: [
+        '(not|no need to|never|without|do not have to|instead of|rather than|free to|glad you have|since you have|when you) [<word>]',
+        '(asked|asking|wrote|enquired) (about|whether|if)'
+      ],
+      after: ['(for free|free of charge|at no [extra] (cost|charge)|at our (cost|expense)|on us|on the house|without charge)'],
+      sentence: [
+        '(at no (charge|cost|extra)|no extra cost|free of charge|complimentary|with our compliments)',
+        '(i|we) (have|will) [<ly>|also|already|just|now] (added|upgraded|credited|put|refunded|upgrade|refund|credit|taken|knocked|charged)'
+      ]
+    }
+  },
+  {
     act: 'nudge',
     avoid: [
+      'prices (go|are going|will go|rise|will rise|are rising|increase|will increase) [up] (on|from|in|next|tomorrow|soon|again)',
+      'so (order|book|buy|act|decide|join) (today|now|soon|quickly)',
+      '(dies|ends|goes|gone|over|expires|finishes|closes|void) (at|by|on|after) (midnight|noon|<number>|the weekend|the end)',
+      '(offer|deal|price|code|discount) [is|will be] (not|no longer) (valid|available|good|there) [after|afterwards|tomorrow|any longer|beyond|$]',
+      '(have|need|want) to (know|hear|decide) (by|before|today|tonight|now)',
+      '(book|order|buy|join|upgrade|subscribe|renew|register|act|reserve|sign up) (by|before) (tonight|midnight|tomorrow|<weekday>|the (weekend|end)|<number>|noon)',
+      '(shall|should|may|can) (i|we) [just|go ahead and|quickly] (set (it|that|this) up|add (it|one|that)|switch (it|you)|order (it|one)|get (it|that|one) (going|started|ordered|booked)|sign you|book (it|you|one))',
+      '(so|and) be quick',
       '(do not|never|hate [for] you to|not want [you] to) miss (out|this|it|the)',
       '(until|till|before|by) midnight',
       '(24|48|72|one|two|three) [hours|days|day] only',
       '(offer|deal|price|rate|discount) (that|which) (ends|runs|lasts|stands|expires)',
-      '(not|never) sleep on (it|this|that|the)',
-      '(door|window) (is|will be|is about to be) (shut|shutting|closed|closing)',
-      '(nobody|no one) who (has|had|tries|tried|sees|saw) ... (goes|went|looks|looked) back',
+      '(offer|window|sale) (is|will be|is about to be) (shut|shutting|closed|closing|over|gone)',
       '(if|when|should|provided) you (sign|order|book|buy|commit|say yes|say the word|decide|renew|subscribe|take|reply|pay|act|join|upgrade|add|confirm|reserve|go ahead) ... (now|today|tonight|this week|straight away|right away|by (midnight|tonight|tomorrow|<weekday>)|before (midnight|tonight|tomorrow|<weekday>|<number>)|within (the hour|<number>))',
       '(last|only|final) (one|ones|few|two|three|pair|pairs|box|places|seats|room) (at|for) (that|this) (price|rate)',
       '(last|final) (day|days|night|hours|week|weekend|call|few) (for|of|to) [get|grab|this|the|that|our|it]',
@@ -150,6 +201,10 @@ export const SELLING: Cue[] = [
   {
     act: 'pressure',
     avoid: [
+      '(kick|kicking) (yourself|yourselves)',
+      '(skipping|missing|passing|ignoring|declining|refusing|waiting|saying no|turning _ down) ... ... (would be|is|seems) [<intensifier>|a bit|frankly|a|<ly>] (mad|crazy|daft|silly|foolish|unwise|shame|mistake|pity|madness)',
+      '(would be|is) [<intensifier>|<ly>|frankly|a bit|a] (unwise|mistake|foolish|shame|pity|mad|silly|daft|crazy|madness) (not to|to (let|pass|miss|skip|say no|wait|turn|go without))',
+      '(do not|not to|unwise to|silly to|mistake to|shame to|foolish to|pity to) let (this|that|it|this one|such a _|a _ like this) [_] (pass|go|slip|get away)',
       '(lock|locks|locking) in (the|this|that|last|your|our|today) ... (price|prices|rate|deal|discount|offer|saving)',
       '(offer|offers|deal|discount|sale|promotion|special) [above] [only] (~end|~expire|~vanish|~disappear|~run out|~close|~stop|~finish|is gone|goes|holds only|only holds|goes up|~jump) [at|on|by|again|back] (midnight|tonight|today|tomorrow|soon|shortly|in <number>|this|<weekday>|on|at the)',
       '(mad|crazy|daft|silly|foolish|insane|nuts|bonkers|barmy|stupid|criminal) (not to|to (miss|skip|pass|say no|let|come away|leave|turn|refuse|walk))',

@@ -13,6 +13,18 @@ const THIRD =
 const FAILED =
   '(messed|screwed|mucked|botched|bungled|fluffed|blundered|mislaid|misread|mixed up|mislabelled|forgot|slipped up|let us down|let everyone down|got it wrong|dropped the ball|did not (do|read|check|tell|bother|ring|scan|follow|pass|listen|pay|look|inform|keep|turn|show)|never (told|checked|bothered|passed|rang|informed|scanned|showed|turned)|failed to (tell|scan|pass|follow|check|inform|deliver|read|do|notify))'
 
+/** Hands whose absence or want is given as a reason. */
+const WORKERS =
+  '(colleague|colleagues|staff|driver|drivers|rider|riders|fitter|fitters|engineer|engineers|technician|technicians|mechanic|mechanics|electrician|electricians|plumber|plumbers|joiner|joiners|carpenter|carpenters|cook|cooks|chef|chefs|baker|bakers|waiter|waiters|nurse|nurses|carer|carers|doctor|doctors|dentist|vet|vets|teacher|teachers|instructor|instructors|coach|coaches|guide|guides|packer|packers|picker|pickers|cleaner|cleaners|gardener|gardeners|installer|installers|operator|operators|agent|agents|assistant|assistants|volunteer|volunteers|developer|developers|designer|designers|clerk|clerks|specialist|specialists|expert|experts|manager|bookkeeper|receptionist|receptionists|receptionist|seamstress|tailor|photographer|hairdresser|stylist|stylists|barista|baristas|therapist|tutor|tutors|pilot|pilots|crew|crews|team|people|men|women|person|lady|gentleman|partner|boss|supervisor)'
+
+/** Those around the customer on whom a fault can be put. */
+const AROUND =
+  '(wife|husband|partner|son|daughter|child|children|kid|kids|family|flatmate|flatmates|housemate|roommate|neighbour|neighbours|landlord|landlady|tenant|tenants|guest|guests|visitor|visitors|friend|friends|cat|dog|pet|pets|cleaner|caretaker|builder|builders|plumber|electrician|installer|employee|employees|colleague|colleagues|staff|secretary|assistant|bookkeeper|accountant|passenger|passengers|grandchildren|mother|father|parents|brother|sister|boss)'
+
+/** How a member of staff describes a customer who was in the wrong. */
+const ROWDY =
+  '(rude|loud|noisy|abusive|aggressive|drunk|tipsy|unpleasant|impolite|hostile|offensive|agitated|difficult|uncooperative|unreasonable|impatient|insistent|inattentive|distracted|careless|late|absent|unavailable|shouting|swearing|in (a hurry|a rush|the wrong)|not (there|at home|in|listening|ready|paying|interested|polite|cooperative))'
+
 /** Whom a large number of makes the one who wrote small. */
 const OTHERS =
   '(customers|clients|guests|members|users|patients|passengers|buyers|players|subscribers|tenants|parents|families|households|riders|drivers|students|pupils|readers|visitors|owners|donors|couples|people|persons|children|orders|parcels|packages|bookings|jobs|tickets|calls|emails|mails|messages|letters|requests|claims|enquiries|inquiries|applications|cases|repairs|reservations|returns|complaints|accounts|shops|firms|companies|weddings)'
@@ -49,11 +61,11 @@ export const STANCE: Cue[] = [
   {
     act: 'load',
     avoid: [
-      `<be> [<intensifier>|all|still|just|currently|simply|<ly>] ${STRETCHED}`,
-      `(been|get|getting|got|working|work|going) [<intensifier>|all|just|simply|<ly>] ${STRETCHED}`,
-      '(not|does not|never) (stand|stop|stopped|stood) [still|ringing] from morning',
+      `<be> [<intensifier>|all|still|just|currently|simply|<ly>|a bit|a little|a tad|somewhat|pretty|more than] ${STRETCHED}`,
+      `(been|get|getting|got|working|work|going) [<intensifier>|all|just|simply|<ly>|a bit|a little|somewhat|pretty] ${STRETCHED}`,
       '(phone|phones|telephone|inbox|mailbox) ... (stand still|stop ringing|stops ringing|ringing off|overflowing|exploded|melting|red hot|bursting)',
-      '(short of|lack of|shortage of|not enough|too few|not have enough) (staff|people|hands|drivers|personnel|manpower|colleagues|agents|engineers|nurses|capacity|bodies)',
+      `(short of|short on|lack of|shortage of|not enough|too few|not have enough) [<word>] ${WORKERS}`,
+      '(short of|short on|lack of|shortage of|not enough|too few|not have enough) [<word>] (personnel|manpower|capacity|bodies|hands|cover)',
       '(staff|staffing|personnel|driver|capacity|labour) (shortage|shortages|issues|problems|constraints|levels|bottleneck|absences|sickness|changes|turnover)',
       '(<number>|couple of|few|half) [of] [our|the] (people|person|men|hands|staff|drivers|colleagues|nurses|team|heads|of us|crew|man) (short|down|off|missing|away|ill|sick)',
       '(down to|only|just|merely) [us|the] (<number>|skeleton) (people|persons|person|of us|staff|hands|crew|pairs of hands|colleagues|employees)',
@@ -80,13 +92,13 @@ export const STANCE: Cue[] = [
       '(volume|volumes|amount|number|flood|wave|mountain|deluge|surge|rush|influx|backlog|avalanche|tide|heap|pile|sea|spike|stack) (of|in) [<word>|the|our] (orders|calls|messages|emails|mails|requests|enquiries|inquiries|tickets|claims|applications|parcels|customers|bookings|returns|complaints|letters|demand|work|traffic|contacts|queries|donations|reports|false alarms|repairs|interest|sign-ups)',
       '(backlog|backlogs)',
       '(huge|large|great|enormous|massive|ridiculous) number of',
-      '(a lot|lots|tons|plenty|so much|too much) [of] (extra work|on (our|my) (plate|plates|hands|desk)|going on (here|at the moment|right now))',
+      '(a lot|lots|tons|plenty|so much|too much) [of] (extra work|on (our|my|their|his|her) (plate|plates|hands|desk)|going on (here|at the moment|right now|at the time|then|in the background|$))',
       '<we> (get|receive|have|had|got|am getting|are getting|are receiving|have had|have received) (a lot of|lots of|a great many|so many|too many|very many|hundreds of|thousands of|dozens of|tons of|loads of|a huge amount of|a great deal of|so much|too much) [_] (mail|mails|emails|messages|calls|orders|customers|requests|letters|tickets|enquiries|inquiries|work|these|them|forms|parcels|applications|bookings|complaints|returns|reports|such _)',
       `${CREW} (has|have|had) been [all|completely|<ly>] (flooded|bombarded|stretched|overrun) ...`,
       '(bench|desk|shelves|shelf|orders|work|post|letters|inbox) (is|are) [<ly>|all] (piled|piling|stacked|overflowing|bursting|full to)',
-      '(have|has|had) taken [a little|a bit|much|far] longer than (any of us|we|i|usual|normal|it should)',
+      '(have|has|had) taken [a little|a bit|much|far] longer than (we|i|usual|normal|it should)',
       '<number> [_] (sessions|chats|conversations|cases|calls|jobs|tickets) at (the same time|once|a time)',
-      '(all hands on deck|called in sick|calling in sick|hands full|plate is full|plates are full|running on fumes|too much for us)',
+      '(all hands on deck|called in sick|calling in sick|have our hands full|had our hands full|has his hands full|has her hands full|have their hands full|plate is full|plates are full|running on fumes|too much for us)',
       '(<be>|all) [all] (down|off|out) with [the] (flu|covid|a cold|norovirus|a bug|colds)',
       `${CREW} <be> [all|currently|<ly>] (tied up|caught up) (with|in|at) ...`,
       '<we> (am|are|were|have been) [<ly>|a bit|still|a little|quite|far] (behind|running behind|running late|catching up|playing catch-up|struggling) (with|to|on|at|because|since|$)',
@@ -146,7 +158,7 @@ export const STANCE: Cue[] = [
       '(force majeure|act of god|acts of god|teething (troubles|problems|issues)|growing pains)',
       '(unforeseen|unforeseeable|unexpected|unavoidable|exceptional|extraordinary|special|external) (circumstances|events|difficulties)',
       '(technical|logistical|operational|organisational|administrative|internal) (difficulties|issues|problems|hiccups|hitches|challenges)',
-      '(due to|because of|owing to|thanks to|down to|caused by|blame|on account of) [a|an|the|our|some|recent|ongoing|current|<word>] [<word>|<word> <word>] (glitch|glitches|migration|changeover|upgrade|outage|strike|strikes|weather|brexit|covid|pandemic|inflation|shortage|shortages|reorganisation|restructuring|holidays|holiday|christmas|easter|flu|sickness|illness|staffing|traffic|roadworks|power cut|launch|merger|supply chain|software|system|systems|it|move|heatwave|snow|storm|storms|bug|fault in the system)',
+      '(due to|because of|owing to|thanks to|down to|caused by|blame|on account of) [a|an|the|our|some|recent|ongoing|current|<word>] [<word>|<word> <word>] (glitch|glitches|migration|changeover|upgrade|outage|strike|strikes|weather|brexit|covid|pandemic|inflation|shortage|shortages|reorganisation|restructuring|holidays|holiday|christmas|easter|flu|sickness|illness|staffing|traffic|roadworks|power cut|launch|merger|supply chain|software|system|systems|maintenance|stocktaking|renovation|move|heatwave|snow|storm|storms|bug|fault in the system)',
       '(current|present|economic|difficult|global|today) (climate|market situation|times|economic situation|labour market|supply)',
       '(supply chain|chain) (issues|problems|disruption|disruptions|difficulties)',
       '(prices|fees|costs|rents|wages|rates|freight|fuel|energy|postage) (have|has|had) [all|also|<ly>] (gone up|risen|increased|soared|doubled|exploded|rocketed|gone through)'
@@ -156,7 +168,12 @@ export const STANCE: Cue[] = [
         '(if|unless|in case of|even in|not|nor|never|insurance against|cover|covers|covered for) [a|an|any]',
         '(your|yours|you|you are|you have)'
       ],
-      sentence: ['no excuse', '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)']
+      after: ['(within the meaning|under (article|regulation))'],
+      sentence: [
+        'no excuse',
+        '(closed|open|shut) (on|from|until|over|between)',
+        '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)'
+      ]
     }
   },
   {
@@ -175,7 +192,7 @@ export const STANCE: Cue[] = [
       '(you know how (it is|it goes|that is|things are)|that is (life|how it goes|how it is|the way it goes)|such is life|it is what it is)',
       '^ (it|that|stuff|this) [just|sometimes|simply|can] happens [sometimes|now and then] $',
       '(rome was not built|only so (much|many)|not a (magician|machine|robot|wizard)|only got two hands|only have two hands|can not be everywhere)',
-      '(where (there|we) used to be|used to be <number> of us|since the (cuts|layoffs|merger|takeover|restructuring|reorganisation))',
+      'since the (cuts|layoffs|merger|takeover|restructuring|reorganisation)',
       '<we> (am|are) [still] (new|quite new|fairly new|very new) (here|to this|at this|in the job|to the)',
       '(colleague|doctor|manager|driver|engineer|assistant|secretary|bookkeeper|photographer|teacher|fitter|technician|chef|baker|vet|nurse|partner|boss|wife|husband|daughter|son) (is|are|was|were|has been|have been) [both|still|currently] (off sick|ill|sick|on sick|away|off|on holiday|on leave|on annual leave|in hospital|on maternity leave|on paternity leave)',
       '<we> (was|were|have been|am) [both|all|still|just|only|away|<ly>] (on holiday|away|ill|sick|off sick|travelling|abroad|on leave|in bed|at a (fair|conference|wedding|trade fair)|at the (fair|conference)|on the road|moving house|moving office) ...',
@@ -193,6 +210,87 @@ export const STANCE: Cue[] = [
         'no excuse',
         '(you|your) ... (travelling|away|ill|sick)',
         '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)'
+      ]
+    }
+  },
+  {
+    act: 'load',
+    avoid: [
+      '(it|things|life|everything) (gets|get|got|is getting|has been|have been|was|were|has got|have got) [always|<ly>|<intensifier>|a bit|rather|pretty|all] (busy|hectic|frantic|crazy|chaotic|manic|stressful)',
+      `${CREW} [_] [_] (is|are|was|were|have been|has been|am) [<ly>|all|still] under [a lot of|a good deal of|a great deal of|<word>] (pressure|strain)`,
+      'under [a lot of|a good deal of|a great deal of|<word>] (pressure|strain) (at the moment|right now|these days|just now|$)',
+      `<number> [of] [our|the|my|<word>] [<word>] ${WORKERS} [in _ _|at _ _|from _ _|_] (are|is|were|was|have been|has been) [both|also|all|still|currently|<ly>] (off|ill|sick|away|out|down|missing|poorly|unwell|on (leave|holiday|sick leave|annual leave|maternity leave))`,
+      `(several|some|many|most|half) [of] [our|the|my] ${WORKERS} [in _ _|at _ _|from _ _|_] (are|is|were|was|have been|has been) [both|also|all|still|currently|<ly>] (off|ill|sick|away|out|poorly|unwell|on (leave|holiday|sick leave|annual leave))`,
+      `(have|has|had) [all] had a lot (on|to do|to deal with|of sickness|of absence|going on)`,
+      '<we> (have|had|am|are|were) [still|currently|also|<ly>] (got|dealing with|handling|working through|getting through|facing|coping with|processing|receiving|getting) (a lot of|lots of|so many|many|a great many|a large number of|a high number of|an unusual number of|an exceptional number of|hundreds of|dozens of|thousands of|a pile of|a mountain of) _',
+      '(high|higher|record|unusual|exceptional|unprecedented|growing|considerable|vast) number of (orders|calls|messages|emails|mails|requests|enquiries|inquiries|tickets|claims|applications|parcels|bookings|returns|complaints|letters|reports|repairs|deliveries|cases|contacts|patients|guests|visitors|customers)',
+      '(working|getting|wading|ploughing|making our way) (through|to) (the|our|all|them|messages|emails|tickets|requests|reports|orders|everything) ... as (fast|quickly|best|soon) as (we|they) can',
+      '<we> (have been|are|were|am) [<ly>|all|still|really] (struggling|battling|fighting|scrambling) to (keep|cope|catch|stay|get through)',
+      '(busy|busiest|hectic) (time|season|period|part|point|stretch) (for|of|at|here|in|with)',
+      '(end of [the] (term|year|month|quarter|season|tax year)|beginning of term|start of [the] (term|season)) ... (and|so|busy|here|$)',
+      '(with|after|since) (the|half|most|so|all) ... ... (out sick|off sick|on holiday|on leave|away|down with)'
+    ],
+    unless: {
+      before: [
+        '(if|when|whether|once|before|after|until|unless|because|while|that|you|your|at|by|for|in|from) [the|our|that|you|it|a]',
+        '(not|never|no longer)'
+      ],
+      after: ['(for you|with you|on your|your|for your|from your)'],
+      sentence: ['no excuse', '(come|arrive|book|best|quiet|quieter|avoid|recommend)', 'not [_] (an|your) (excuse|problem|reason)']
+    }
+  },
+  {
+    // Machines, programs, suppliers and the weather that failed us.
+    act: 'excuse',
+    avoid: [
+      '(workload|demand|pressure|caseload|ticket load|sickness|absence|absences|volume|interest) [here|_ _|_] (is|are|has been|have been|was|were) [<ly>|<intensifier>|all] (enormous|huge|high|heavy|massive|immense|crazy|insane|through the roof|unprecedented|exceptional|extreme|intense|relentless|off the charts|overwhelming)',
+      `(the|our) [_] ${THIRD} (has|have|is|are) [been] [<ly>|<intensifier>] (late with|slow|unreliable|behind|overbooked|short of)`,
+      '(supplier|suppliers|wholesaler|manufacturer|importer|factory|distributor) (has|have|had) [<ly>] (run out|let us down|delayed|stopped|missed|kept us waiting)',
+      '(weather|snow|rain|wind|heat|storm|ice|traffic|strike|roadworks) [_] [_] [has|have] made (it|deliveries|things|work|travel|everything|driving) [<intensifier>] (impossible|difficult|hard|slow)',
+      '(system|software|computer|website|server|app|till|printer|terminal|network) (had|has had|suffered|developed|hit) (a|an|some) [_] (hiccup|glitch|problem|issue|fault|bug|crash|outage|breakdown|failure|wobble|meltdown)',
+      '(a lot of|so much|a great deal of|some|a few|several|recent|many) (sickness|illness|absences|absence|staff changes|personnel changes|changes in [the|our] (team|staff))',
+      '(christmas|december|january|summer|spring|autumn|winter|easter|the holidays|monday|mondays) (is|are) [always|usually|invariably|every year] (like (this|that)|the same|our busiest|our worst)',
+      '(technical|organisational|staffing|logistical|administrative) reasons',
+      '(it|that|this) is [just|always|simply] (the|that) time of [the] year',
+      '(phone|phones|telephone|telephones) [_] (not|never) [once] (stop|stops|stopped|stand|stands|stood)',
+      '(colleague|colleagues|trainee|team|staff|assistant|temp|driver|drivers|recruit|recruits|member of staff) (is|are|was|were) [still|only just|currently|just] (being trained|in training|learning|settling in|finding (her|his|their) feet)',
+      '(mistakes|errors|slips|mix-ups|delays|hiccups|these things|such things|things like this|things like that) [do|will|can|are bound to] [<ly>|just|simply] (happen|occur) (when|in|if|with|during|even|at|$)',
+      '(systems|system|computers|machines|people|humans|we|i) (am|are|is) [all|only|just|not] (only human|human|not perfect|perfect|infallible) [$|and|after all|either]',
+      '(everyone|everybody|all of us|team|office|crew|we) [here] (is|are|has been|have been) [all|already|<ly>] (doing overtime|working (overtime|weekends|late|day and night|round the clock)|on overtime|at (the limit|breaking point)|exhausted)',
+      '(the only|just one|only one) (person|one|member of staff) (here|in the|on duty|working|left) [_] [_] $',
+      '<we> (have|had|have had|am having|are having|were having|have been having|experienced|are experiencing|have been experiencing|suffered|hit|ran into) [also|<ly>] (a|an|some|a few|several|a lot of|ongoing|no end of|major|a bit of) [<word>] (problem|problems|issue|issues|trouble|troubles|glitch|glitches|hiccup|outage|breakdown|failure|bug|hitch|crash|mix-up) [with|in|on] [our|the|a|one of our]',
+      '(there was|there has been|it was|this was|was|is) [just|simply|probably|<ly>] (a|an|some) [<word>] (glitch|hiccup|hitch|bug|outage|crash|breakdown|computer error|system error|software error|technical error|technical fault|server error) [in|on|with]',
+      '(software|system|computer|technical|server|it|database|printer|printing|clerical|administrative|human) (error|failure|fault|crash|breakdown|glitch|bug|trouble|troubles) [on _ _|at _ _|in _ _|_] (was|is|has|caused|meant|led|delayed|prevented|stopped|$)',
+      '(our|the|my) [new|old|<word>] (system|systems|it|computer|computers|server|servers|website|printer|software|phones|till|machine|machines|network|internet|database|app|tool) [_] (has|have|had|is|are|was|were) [been] [<ly>|all|still] (playing up|acting up|giving us|giving me|misbehaving|causing|on the blink|overloaded|overwhelmed|crashing|crashed|unreliable|being (upgraded|updated|migrated|replaced|moved))',
+      '(terminal|terminals|server|servers|system|systems|line|lines|machine|machines|network|website) (can|could|will|do|does|sometimes|often|tend to|tends to) [sometimes|occasionally|then|<ly>] (overload|overheat|crash|freeze|hang|fail|drop|jam|go down|time out|lag)',
+      '<we> (have|had) [just|recently|only just|<ly>] (changed|switched|moved|migrated|upgraded|replaced|overhauled|reorganised|restructured) (our|the|to a|to our|over|from) ...',
+      '<we> [just|recently|only just] (changed|switched|upgraded|replaced|overhauled|reorganised|restructured) (our|the) [<word>] (system|systems|software|provider|supplier|phone|phones|carrier|courier|team|teams|website|warehouse|process|payroll|structure)',
+      '(getting to grips with|finding our way around|feeling our way|still learning|still getting|in the middle of (a|an|our|moving|migrating|changing|switching))',
+      '<we> (was|were|have been|had been|got) [also|<ly>|badly] let down by ...',
+      '(parts|spares|components|materials|supplies|stock|ingredients|deliveries|replacements|staff|good people) (is|are|have been|has been|were) [<intensifier>|<ly>|still|a bit] (slow|scarce|hard to (get|find|come)|difficult to (get|find|come)|in short supply|impossible to)',
+      '(strike|strikes|weather|snow|storm|storms|heat|floods|flooding|roadworks|holidays|pandemic|shortage|migration|merger|move|launch|update|upgrade|outage) (has|have|had) [<ly>|also|really] (hit|caught|thrown|caused|put|left|set|turned|played|meant|taken|messed|brought|slowed|held|delayed|affected|knocked)',
+      '(doing|do) (our|the) (very best|best) [we can|i can] (with|given|considering|under) (the|what|who|so|how|these)',
+      '(hit|caught) us [<intensifier>|<ly>] (hard|badly|by surprise|off guard|unprepared|unawares|cold)',
+      `(the|our|my|one of our|the only) [<word>] ${WORKERS} [who _ _ _ _|who _ _ _|who _ _|in _ _|in _|responsible|concerned] (is|was|has been|are|were|have been) [<ly>|still|currently|both] (off|off sick|ill|sick|unwell|poorly|away|on (leave|holiday|vacation|annual leave|sick leave|maternity leave|paternity leave)|in hospital|out of [the] office|not in)`,
+      '(the|our) (post|mail|couriers|courier|carriers|carrier|banks|roads|ports|borders) (is|are|has been|have been) [always|<ly>|<intensifier>|a bit|rather] (slow|slower|unreliable|overloaded|backed up|clogged|congested|erratic)',
+      '(is|are) (known|bound|prone|likely) to (have|contain|show|suffer|be|crash|break) [<word>|still|a few|some] (bugs|glitches|issues|problems|faults|errors|buggy|unstable|crashes|rough edges|hiccups|delays|delayed)',
+      '(everything|it all|things) (is|was|has been|went) [all|<ly>|a bit|rather] (running slower|upside down|topsy-turvy|up in the air|all over the place|running behind|out of sync)',
+      '(been|had) [just] one of those (days|weeks|months|years)',
+      '(wanted|was meant|were meant|meant|hoping|planned|intended) to (reply|write|answer|get back|call) (sooner|earlier|before) but ...',
+      '(your|the) (email|mail|message|ticket|letter|order|request|form) (slipped (through|down)|got (lost|buried|stuck|overlooked)|went (astray|missing)|ended up in (spam|the spam|the wrong|a different|somebody)|fell (through|between|behind))'
+    ],
+    unless: {
+      before: [
+        '(if|unless|in case of|even in|not|nor|never|whether|when|insurance against|covers|covered for|you|your|yours) [a|an|any|there|that|is]',
+        '(sorry|hear|sounds like|looks like|think|see|know|glad) [that|you|it|there|to|about]'
+      ],
+      after: ['(with your|in your|on your|your|and (we|i) (have|are|will)|which (we|i|is now|has been|is fixed))'],
+      sentence: [
+        'no excuse',
+        '(should|ought to) have (been|told|checked|planned|had|warned|noticed|caught|tested)',
+        '(closed|open|shut) (on|from|until|over|between)',
+        '(known issue|known bug|bug report|workaround|work around|on your (computer|machine|device|system|end|side)|your (provider|server|router|antivirus|computer))',
+        '(fixed|mended|solved|resolved|repaired|up again|back up|sorted)'
       ]
     }
   },
@@ -269,12 +367,11 @@ export const STANCE: Cue[] = [
       '(yours|you|it|your _) <be> [currently|now|only] number <number>',
       '(taken|answered|handled|dealt with|processed|treated|worked through|replied to) [strictly|<ly>] in [the|strict] order',
       `(not one|none|not a single one) of (the|our) [other|remaining|many|<word>] [<word>] ${OTHERS} (has|have|had)`,
-      `(not one|none|not a single one) of (the|our) (other|remaining|many) <word> [<word>] (has|have|had)`,
+      `(not one|none|not a single one) of (the|our) (other|remaining|many) <word> [_] [_] [_] (has|have|had)`,
       '(someone|somebody) else would have (written|complained|had to|been|got|waited|lost|gone)',
-      '(everybody|everyone) (in|on|at) (that|this|the) [_] (room|list|queue|street|building|flight|course|class|ward|waiting room|train|bus) (is|was|has|had|wants|needs)',
+      '(everybody|everyone) (in|on|at) (that|this|the) [_] (list|queue|street|building|flight|course|class|ward|train|bus) (is|was|has|had|wants|needs)',
       '(contract|regular|premium|larger|bigger|business|key|priority|long-standing|wholesale|trade|private) (accounts|customers|clients|orders|members|patients|guests) [_] [_] [_] (first|before|priority|precedence)',
       '(sake of perspective|put (it|this|that|things) in|keep (it|this|things) in|into) perspective',
-      '(small|smaller|private|single|other) (orders|customers|accounts|clients|jobs) (travel|wait|come|go|get|follow|have to) ...',
       'other (priorities|emergencies|fish to fry|things to (do|worry|think|see to))',
       '(most|nearly all|almost all|all|many|our|the other|other) [of our|of the|our] (guests|customers|clients|members|users|patients|buyers|players|visitors|passengers|tenants|parents|owners|readers) (like|find|manage|have no|do not|are (happy|fine|satisfied|delighted)|understand|accept|never|get used|cope|seem)',
       `${MANY} of (these|those|them|such) (a|every|each|per|and|letters|mails|calls|messages)`,
@@ -392,6 +489,67 @@ export const STANCE: Cue[] = [
     unless: {sentence: ['(entitled|qualify|free|refund|owed|right|lucky|welcome)']}
   },
   {
+    // Plain denial: a flat “it is so” against the customer's “it is not”.
+    act: 'disagreement',
+    avoid: [
+      'not (our|my) (understanding|reading|recollection|experience|impression|information) [of ...|at all] $',
+      '<we> (must|have to|would) take (issue|exception)',
+      'our _ [_] (does|do|did|would) not do (that|this|such)',
+      'no such _ [_] [_] [_] (was|were|has been|took|exists|existed|happened)',
+      '(was|were) not (faulty|damaged|broken|defective|dirty|incomplete|late) when (it|they|you)',
+      'left (us|our _|the _) [<ly>] (intact|undamaged|complete|in one piece|sealed|in good|in working|without a)',
+      '^ you (say|state|maintain|write|contend) [that] (it|we|the _|our _|nobody|you|they|he|she) [_] [_] [_] [_] [_] (but|yet|however|whereas|when in fact) ...',
+      'your (complaint|claim|criticism|accusation|allegation|objection) [about _|_] [_] (has no (basis|merit|foundation|grounds)|is [<ly>] (unfounded|unjustified|baseless|groundless|without (basis|merit|foundation|substance|grounds)|not justified|unsubstantiated))',
+      'you (are|were|must be|may be|might be) thinking of (some|a|another) (other|different) ...',
+      '^ [but|well|and|so] (actually|in fact|as a matter of fact|in reality|in truth|for the record) (the|our|my|your|it|this|that|there|a|an|they|all|every|we|i) [_] [_] [_] [_] [_] (did not|does not|do not|was never|were never|has never|has not|have not|had not|is not|are not|was not|were not|still works|still is|never (changed|charged|sent|said|promised|stopped|left))',
+      '^ [but|well|and|so] (actually|in fact|as a matter of fact|in reality|in truth|for the record) (the|our|my|your|it|this|that|there|they|all) [_] [_] [_] [_] [_] (is|are|was|were|has been|have been) [<ly>|still|already|all|quite|perfectly] (working|fine|running|there|on|open|included|correct|right|in order|in stock|listed|delivered|sent|shown|stated|written|visible|available|unchanged|up|normal|<number>|in the|on the|within)',
+      '^ [but|well|and|so] (actually|in fact|as a matter of fact|in truth|for the record) you (did|do|were|had|have|are|can|never)',
+      '^ [but|well] (actually|in fact) if you (look|check|read|scroll|compare|see) ...',
+      '^ no you (did|do|have|had|are|were|can) not [$|and|our|the|it|as]',
+      '^ really you (did|do|have|are|were|can) not',
+      '^ (wrong|incorrect|untrue|false|not true|not so|not correct|nonsense|rubbish) [$|the|our|it|you|we|there|that|this]',
+      '(the|quite the|just the|very much the|exact) (opposite|reverse|contrary) (is|was|applies|holds) ...',
+      'your (figures|figure|calculation|calculations|sums|maths|dates|information|facts|assumption|assumptions|understanding|interpretation|reading|conclusion|impression|reasoning|logic) [here|of _ _|of _ _ _|_] (is|are|was|were|must be|seems|seem) [<ly>|<intensifier>|simply|a bit|a little] (wrong|incorrect|mistaken|inaccurate|false|flawed|off|out of date|faulty|erroneous|not (right|correct|accurate|quite|true))',
+      '(so|therefore|thus|hence) it (is|was) not (right|true|correct|accurate|the case|so) (that|to say)',
+      '(is|was) [<ly>|just|quite] (untrue|incorrect|inaccurate|false|wrong) (that|to say|to claim|to suggest)',
+      '<we> do not (think|believe|feel) [that] (that|this|it) (is|was) [<intensifier>|<ly>|entirely] (right|true|correct|accurate|fair|the case|what happened|how it) [$|at all|as|because|since|given|to say|you]',
+      '(that|this) (can not|could not) [<ly>|simply|really|quite|possibly] (be (right|so|true|the case|correct)|be ($|as|because|since|the|we|our|i))',
+      '<we> (did|do|have) [<ly>|indeed|in fact|certainly|very much] (reply|answer|respond|call|ring|write|send|tell|inform|explain|notify|warn|deliver|post|mention|refund) [you|to you|it|them|this|that|on _|<word>] [twice|several times|more than once|at the time|on <word>|$]',
+      '(definitely|certainly|most certainly|clearly|plainly|very much|indeed) (is|are|was|were|does|did|do) [<ly>] (there|in the|in our|on the|on our|present|included|listed|shown|work|works|working|delivered|switched|open|enclosed|mentioned|displayed|sent|exist|say|says|state)',
+      '(is|are|was|were|has been|had been|have been) [<ly>|also] (definitely|certainly|most definitely|most certainly|very much|without (doubt|question)|beyond doubt) [<ly>|still] (there|in the|present|included|listed|shown|working|delivered|switched|open|enclosed|mentioned|displayed|complete|intact|correct|clean|sealed|undamaged)',
+      '(it|that|this) (certainly|definitely|most certainly|surely) (was|is|did|does|has) not',
+      '(whatever|whoever|whichever) you [are|were|may be|might be|have been|may have] [<ing>|<participle>|saw|felt|heard|think|hear|feel|see|read|noticed] (it|that|this) (is|was) not',
+      '(whatever|whoever|whichever) [it is|it was|that is] [that|which] you (are|were|have|had|may|might|think|say|saw|hear|heard|smell|feel) ... (is|was|are|were|has|did|can) not',
+      '(tells|remembers|recalls|describes|sees|tell|remember|recall|describe) (it|this|that|the story|the (conversation|call|visit|evening|matter|incident)|things|events) [_] [<intensifier>|<ly>] (differently|otherwise|another way)',
+      '(tell|tells|told|gave|gives|has|have) [us|me] (a|quite a|another|an) [<intensifier>] [different|other] (different|other|another) (story|version|account|recollection|memory|impression)',
+      'you (can not|could not) [possibly|<ly>] have (issues|problems|trouble|any (issues|problems|trouble|difficulty)|experienced|been (charged|overcharged|billed|cut|told|disconnected))',
+      'you (were|have been|had been|are) not [actually|in fact|<ly>] [been|being] (charged|overcharged|billed|double-charged|debited|ignored|misled|cut off|disconnected|locked out|given the wrong|promised|told that|quoted) [twice|double|too much|wrongly|a|the|any|anything|$]',
+      '(there|here) (was|has been|were|have been) no [such] (delay|error|mistake|leak|fault|damage|problem|noise|outage|interruption|charge|price increase|change|rudeness|failure|defect|mix-up) [on|in|at|with|of|to|$]',
+      '(that|this|it|which|yours) (is|seems|appears to be|must be|looks like) [<ly>|just|simply|clearly] a (misunderstanding|misconception|misreading|misinterpretation|fallacy|myth) [$|of|on|about|as]',
+      '(so|and|therefore|hence) (the|it|that|this|our) [_] [_] (must be|has to be|is|was) [<ly>|perfectly|quite] (right|correct|fine|accurate|in order|sound) [and not|$]',
+      '((set|put|keep) the record straight|let us (stick|keep) to the facts|get [our|your|the] facts (right|straight))',
+      '(is|are|was|were) (nothing|not) [<ly>|at all] (like|what) you (describe|claim|say|make|suggest|think)'
+    ],
+    unless: {
+      before: [
+        '(if|in case|whether|when|unless|where|hope|sure|so that|sorry|because|worry|understand|see|make sure|glad|relieved|ensure) [that|if|why|how|the|it|our|it is]',
+        '(not|never|who|why|how)'
+      ],
+      after: [
+        'for (you|your|the|this)',
+        '(on its way|on their way|yet|until|unless|for (this|that|the time)|any more|anymore|again|for you|right for|what you (need|deserve|wanted|expected)|easy|need to|need|have to|(you|we|i) (had|should|left|missed|forgot))'
+      ],
+      sentence: [
+        '(our|my) [_] (mistake|fault|error|oversight|slip)',
+        '(sorry|apologise|apologies|regret)',
+        'should [never|not] have',
+        'you (are|were) [quite|absolutely|completely|<ly>] right',
+        '(easier|simpler|better|quicker|faster|shortcut|trick|good news|happy to say|pleased to say)',
+        '(phishing|scam|fraud)'
+      ]
+    }
+  },
+  {
     act: 'accusation',
     avoid: [
       'you (must|will|presumably|probably|surely|no doubt) [simply|just|have|probably|surely|<ly>] [have] (misheard|misplaced|mislaid|forgotten|overlooked|mistyped|clicked|pressed|ticked|dropped|knocked|spilt|spilled|deleted|ignored|skipped|overloaded|overtightened|overfilled|unplugged|run it|shared [your|the]|washed|run) ...',
@@ -402,12 +560,12 @@ export const STANCE: Cue[] = [
       "you [presumably|probably] left (it|the <word>) in (people's|everyone's|the (way|rain|sun|cold))",
       '(a|any|every) (sensible|careful|prudent|responsible|attentive|competent|thoughtful|diligent|reasonable|experienced|serious|good|proper) (trader|owner|driver|customer|user|person|parent|rider|buyer|tenant|guest|gardener|traveller|cook|player|seller|runner|cyclist|householder|landlord|keeper|shopper|adult|reader|host|pilot) (would|will|should|knows|checks|reads|insures|does|keeps|looks|takes|makes|has|never|always|plans|brings|tests)',
       '(anyone|anybody|everybody|any <word>|every <word>|people|customers|those) who (reads|read|checks|check|looks|bothers|follows|has read|had read|pays attention|took the trouble) ... (would|will|knows|know|spots|sees|notices|finds)',
-      '(common sense|basic (care|hygiene|arithmetic|geography|knowledge|caution)) [would|should|tells|suggests|dictates|alone]',
+      '(common sense|basic (care|hygiene|knowledge|caution)) [would|should|tells|suggests|dictates|alone]',
       'as (common sense|every _|any _|everybody|everyone|anybody|anyone) (would|will|should|knows) ...',
       '(it|that|this) is [always|entirely|<ly>] (up to|down to|for) (you|the <word>|the <word> <word>|each <word>|every <word>) to (check|make|read|type|enter|ensure|insure|keep|tell|inform|report|arrange|verify|bring|wait|notify|remember|know|look after|back up|measure|supervise|lock|secure|test)',
       '(fault|faults|problem|problems|error|errors|damage|this|mistake|issue|issues) [of that (sort|kind)|like this|like that] [_] (never|hardly|rarely|seldom|does not|do not|did not|can not) [ever] (start|starts|begin|begins|come|comes|originate|lie|lies|happen|arise) [with|from|at|on|in] (us|our|here)',
       'you (only|merely) (wrote|contacted|told|reported|called|rang|informed|notified|raised|got in touch|let us know) [in|this|it|us|me] (today|yesterday|on|after|now|last|this|when|once|just|the)',
-      '(mind readers|mind reader|crystal ball|clairvoyant|clairvoyants|read minds|(read|reading) your (mind|thoughts)|guessing game)',
+      '(mind readers|mind reader|crystal ball|clairvoyant|clairvoyants|read minds|(read|reading) your (mind|thoughts)|play guessing games)',
       '(nobody|no one) [here|on here] can (see your|guess|help you without|read your)',
       'all (anyone|anybody|we|one|i|people) can do is guess'
     ],
@@ -431,7 +589,7 @@ export const STANCE: Cue[] = [
       '(closer|careful|proper|second|simple|brief|quick|short|cursory|single|timely|polite) (look|glance|read|reading|check|call|question|email|note|word|search|phone call|message) ... ... would (have|has)',
       '(could|would|can|might) [<ly>|all] (be|have been) (avoided|prevented|spared) (if|had|by|with a) (you|reading|checking|looking|asking|following|a|a little|only you)',
       'you (could|would|might) (have|be|been) [been] spared',
-      '<we> (have to|must|can only|are forced to|am forced to|are inclined to) (assume|conclude|suppose|presume|suspect) [that] (you|your|somebody (at|in) your)',
+      '<we> (have to|must|can only|are forced to|am forced to|are inclined to|am inclined to|would) [<ly>] (assume|conclude|suppose|presume|suspect|think|guess|infer) [that] (you|your|somebody|someone)',
       '(log|logs|data|records|report|photo|photos|pictures|history|telemetry|readings) [clearly|<ly>] (show|shows|suggest|suggests|prove|proves|indicate|indicates|reveal|reveals) [that] (you|yours|it) [_] [_] (dropped|misused|overloaded|opened|washed|kept|left|tampered|exposed|submerged|forced|used|stored|run|mishandled|ignored|skipped|never)',
       'you (have|had|did|do|are|were) (evidently|clearly|obviously|plainly|apparently|presumably) [_] not',
       '(when|if|where) (somebody|someone|a person|one|people|a customer|customers) (insist|insists|walk|walks|ignore|ignores|forget|forgets|rush|rushes|refuse|refuses|bite|bites|leave it|leaves it|(do|does) not (read|listen|check|follow|wait|look)) ...',
@@ -465,7 +623,7 @@ export const STANCE: Cue[] = [
       'you (are|were|have been|must be|must have been) [<ly>|simply|just] [not] (using|doing|holding|storing|washing|charging|opening|reading|entering|typing) (it|them|this|the _) [_] (wrong|wrongly|incorrectly|properly|right|correctly)',
       '(happens|occurs|comes) [only|<ly>|mostly] (when|if|because) (people|customers|owners|parents|drivers|users|guests) (do not|forget|leave|ignore|keep|have not|will not|try|rush)',
       'you did (move|go for|choose|sign|agree|pick|opt|press|leave|book|decline|accept|click|tick|refuse|approve|confirm|insist|ask for|say yes|know|order|buy|get (several|two|three|a|an|our) [_] (reminder|reminders|warning|warnings|email|emails|notice))',
-      'because you (did not|had not|have not|never|failed|forgot|ignored|refused|missed|overlooked|left|waited|neglected|entered|typed|gave us|skipped|would not|could not be bothered|were not)',
+      'because you (did not|had not|have not|never|failed|forgot|ignored|refused|missed (the|our|your)|overlooked|left (it|the|your)|waited too|neglected|entered|typed|gave us|skipped|would not|could not be bothered|were not)',
       'you (were|are) not (at home|home|available|reachable|present|listening|paying|careful|following|prepared)',
       'you (knew|know|were well aware|were fully aware|were perfectly aware|were aware) [very|full|perfectly|quite|well|exactly] (well|that|what you|about the (rule|rules|fee|terms|limit|policy|risk|risks))',
       '(it|that) was you [yourself|yourselves|alone] (who|that)',
@@ -502,9 +660,80 @@ export const STANCE: Cue[] = [
     }
   },
   {
+    // Guesses at what the customer, or somebody around them, did; what staff say of them; what they left out.
+    act: 'accusation',
+    avoid: [
+      '(scratches|scratch|marks|damage|dent|dents|stains|cracks|crack|wear|traces|pictures|photos) [_] [_] (suggest|suggests|indicate|indicates|points to|point to|speak of|speaks of) ... (handled|dropped|misuse|misused|washed|rough|force|knock|impact|opened|overloaded|careless|care|moisture|water|fall|wrong)',
+      '<we> (was|were) never (told|informed|notified|warned|asked|made aware) ...',
+      '(nobody|no one) (told|informed|warned|notified|asked) (us|me) [that|about|of|to|$]',
+      'you [have|had] (ignored|disregarded|overlooked|missed) (<number>|our|several|all|both|every|repeated|the) [_] [_] (reminder|reminders|warnings|warning|email|emails|messages|letters|letter|calls|notice|notices|instructions|sign|signs)',
+      '(had we|if we had|if only we had) [only] (known|been (told|informed|asked|given|warned|aware)) ...',
+      '(somebody|someone) [there|else] (must|will|may|might) [well] have [been] (fiddled|fiddling|tampered|moved|opened|knocked|dropped|pressed|changed|altered|messing|playing|unplugged|switched|deleted)',
+      '(can|could) only (work|go|help|deal|act|answer) [with|on|by|from] (the|what) ... (given|told|sent|gave|provide|provided|supplied|entered)',
+      'before (complaining|accusing|you (complain|accuse)|pointing fingers) ...',
+      'you (probably|presumably|must|may well|might well|obviously|clearly) have (it|the _|your _) ... (wrong|wrongly|incorrectly|misconfigured|upside down|back to front)',
+      'you (seem|appear) (not to have|to have (misread|missed|overlooked|forgotten|skipped|ignored|misunderstood|not)) ...',
+      'you (have been|are|were) <ing> (it|them|the _|your _) ... (wrong|incorrectly|wrongly|upside down|too (hot|high|low|tight|often|long|much|close|hard))',
+      '(not|failure to|failing to) (reading|following|checking|cleaning|waiting|updating|read|follow|check) ... is (the|a) [most] [<word>] (cause|reason|mistake|problem)',
+      'it would have (helped|been (better|easier|quicker|wiser|sensible|good)) (if you had|to (ask|check|read|ring|call|tell|send)|had you)',
+      '(<we> (suspect|bet|dare say|would guess|would say|take it|gather|reckon|imagine|would imagine|presume)|my guess is|my bet is|chances are|odds are|the odds are|most likely|more likely than not|more than likely|in all likelihood|in all probability) [is|that|it is that] you (must|left|forgot|never|missed|misread|used|kept|put|pressed|dropped|deleted|ignored|skipped|knocked|have (been <ing>|left|forgotten|missed|misread|used|kept|put|pressed|dropped|deleted|ignored|skipped|knocked|not <participle>|<participle> (the|it|your) [<word>] (wrong|by accident|wrongly|yourself))|had|did not|were <ing>|are <ing> (the|it|your) ... wrong|will have|accidentally|<ly> (left|forgot|missed|put|pressed|deleted))',
+      '(sounds|looks|seems|appears) [to me|to us] (like|as if|as though|that) you (must|forgot|never|did not|missed|misread|overlooked|skipped|ignored|are trying to|have (forgotten|overlooked|not (read|followed|checked|done)|misread|skipped|ignored|simply))',
+      `(your|one of your|your own) ${AROUND} [_] (has|have|had|must|will|may|might|could) [<ly>|just|perhaps|no doubt] [have] [<ly>|just|perhaps|simply] (not [<ly>|just|even|yet] (looked|read|checked|seen|noticed|told|passed|opened)|taken|moved|left|put|opened|pressed|changed|knocked|dropped|used|borrowed|thrown|deleted|unplugged|switched|forgotten|misread|turned|been (playing|using|fiddling|messing|trying|at it)) [<participle>|it|the|your|them|<word>]`,
+      `(perhaps|maybe|possibly|presumably|probably|no doubt|surely|most likely) (your|one of your|a|somebody (in|at) your|someone (in|at) your) ${AROUND} [to _ _|in _ _|at _ _|next door] (<participle>|took|left|put|had|did|must|has|have|helped)`,
+      '(perhaps|maybe|possibly|presumably|probably|surely|must be that|likely that|sure that|think|suspect) (somebody|someone) (at|in|from|on|of) your [<word>] (end|house|household|home|family|office|team|staff|side|building|company|flat|department)',
+      `(says|said|tells me|tells us|told me|told us|reports|reported|recalls|remembers|remembered|informs me|informs us|noted|notes|mentioned|states) [that] you (were|had been|became|got|seemed|appeared|sounded) [<intensifier>|<ly>|a bit|a little|already|somewhat] ${ROWDY}`,
+      '(says|said|tells me|tells us|told me|told us|reports|reported|recalls|remembers|informs me|informs us|noted|notes|mentioned|states) [that] you (refused|shouted|swore|insisted on|hung up|raised your|walked (off|out|away)|ignored|never (asked|mentioned|said|told|came|complained|paid)|did not (want|mention|say|answer|open|ask|complain|come|show|listen|wait))',
+      'you (did|have|do|had) not [<ly>|actually|even|yet] (say|said|specify|specified|mention|mentioned|state|stated|indicate|indicated|tell us|told us|explain|explained|describe|described) (which|what|whether|how|where|when|who|why|if|your|the version|the model|any|anything)',
+      '(does|did|do) not [really|actually|<ly>] (say|tell|give|explain|help) [us|me|anyone|anybody] (very much|much|a lot|a great deal|anything useful|anything meaningful) [at all|to go on|$]',
+      '(not|hardly|little|nothing) [_] (much|a lot|enough|anything) to (go on|work with)',
+      '(offer|provide|give|post|supply|submit|share|give us|try giving) [us|me] [some] (meaningful|actual|proper|sensible|usable) [<word>] (information|details|data|description|report)',
+      'your (description|report|message|question|post|explanation) (is|was) [<intensifier>|a bit|rather|<ly>] (vague|unclear|confusing|useless|meaningless|incomplete|insufficient)',
+      '(~read|~check|~look at|~study) (it|them|that|the _|our _|your _|the _ _) (properly|thoroughly|attentively|carefully) (first|before|next time|this time|again)',
+      '(have|take) a (proper|good|careful|good hard|really good|thorough) look (first|again|next time|this time|there|before) [you|$|at]',
+      'and then [<ly>|they|you|people|we|act] (wonder|wonders|complain|complains|blame|blames|expect|expects|are surprised|is surprised|act surprised|come running|demand|demands) [why|that|about|it|us|when|to|$]',
+      'what [_] (generally|usually|often|typically|normally|always) happens is [that] (people|residents|users|customers|guests|members|owners|tenants|parents|they|drivers|players|patients|passengers|children)',
+      '(people|users|customers|guests|members|owners|residents|tenants|parents|drivers|players|they) do [<ly>|tend to] (forget|wander|panic|exaggerate|misread|drop|lose|leave|break|misuse|overload|imagine|fiddle)',
+      '(comes of|result of|price (of|you pay) for|happens with|happens after) [you] (ordering|leaving|booking|waiting|ignoring|buying|not <ing>|skipping|rushing|using|trying|choosing) ...',
+      '(this|that|which) is what (happens|you get|comes) (when|if|with|of|from) (people|customers|users|somebody|someone|one|the|addresses|forms|instructions|things|ordering|leaving|booking|buying|it)',
+      '(if|when) (people|customers|users|guests|members|owners|parents) (will|do|must|insist|keep) [insist|keep|go] [on|<ly>] (<ing>|ignore|leave|rush|forget)',
+      '(something|anything) (is|must be|has to be|seems) [be|to be] (wrong|amiss|off|broken|misconfigured) (with|in|on|at) your [own|<word>] (setup|set-up|computer|system|network|device|browser|connection|profile|machine|settings|side|end|phone|router|wiring|configuration|installation|pc|laptop|line)',
+      '(problem|issue|fault|trouble|cause|culprit|error) (is|lies|must be|will be|has to be|is likely|is probably) [with|in|to be] [your] ... (and not|rather than) (us|ours|our _|with us|the (app|software|product|device|service|program|site|machine))',
+      '(probable|likely|certain|obvious|clear) [that] (your|the) (issue|problem|fault|trouble) (is|lies|comes|stems) [with|in|from] ... and not _',
+      'it is your (computer|phone|router|antivirus|network|device|browser|provider|bank|card|cable|wiring|connection|installer|printer|settings|machine|account|email|password|tv|car) (that is|which is|that has|at fault|to blame|causing|not (our|the|us))',
+      'you (were|have been|had been) [also|then|<ly>] (told|informed|warned|reminded|advised|notified) [about _ _|of _ _|about _|of _|<word>] (twice|several times|repeatedly|more than once|before|at the time|in advance|beforehand|when you)',
+      '(contract|form|agreement|terms|conditions|waiver|document|quote|note|slip) [that|which] you [<ly>|yourself] (signed|accepted|agreed|ticked|approved)',
+      'because (it|they|this|the <word>|your <word>) (was|were|has been|had been|have been) [<ly>] (left|kept|stored|dropped|put|used|washed|opened|ignored|exposed|forgotten|neglected|overfilled|overloaded|forced)',
+      '(with|just) a (bit|little) more (care|attention|thought|patience|foresight) [on your part|from you] (this|it|that|the|nothing|none) ...',
+      '(not|never) look (very|too|particularly|that) (hard|closely|carefully)'
+    ],
+    unless: {
+      before: [
+        '(if|whether|unless|in case|where|sorry|hope|worry|afraid|glad|when|sure|know) [that|you|the|it]',
+        '(do|did|could|we|i|us|let me|we will|i will|let us|will) [<ly>|then|also|have a|take a]',
+        '(like|going|need|able|have|able) to [have a|take a]',
+        '(letter|note|page|email|message|screen|system|card|report|label) [that|which]'
+      ],
+      after: [
+        '(felt|been (told|promised|given|charged|waiting|looking)|with (us|our)|at (our|the (depot|warehouse))|by (us|our)|in (our|the (depot|warehouse|van)))',
+        '(looking forward|worried|upset|disappointed|angry|hoping|expecting|waiting|trying)'
+      ],
+      sentence: [
+        '(not|never|nothing|none) ... your (fault|mistake|doing)',
+        '(our|my) [_] (mistake|fault|error|oversight|slip|label|labels|wording)',
+        '(sorry|apologise|apologies)',
+        '(so|and) (we|i) (have|took|chose|picked|assumed|went|put|will|refunded|sent)',
+        'should have (told|warned|said|asked|made|mentioned|explained)'
+      ]
+    }
+  },
+  {
     act: 'shedding',
     avoid: [
-      `(the|our|their|your|his|her|a|another) [_|_ _] ${THIRD} 's [own|entire|sole] (fault|mess|doing|mistake|error|failing|responsibility|problem|job|business|blunder|cock-up|negligence|carelessness|matter|department)`,
+      `(down to|up to|caused by|lies with|blame|with|at) your [_] [_] ${THIRD} (not (us|ours|our|with us)|rather than (us|our|with us)|and not (us|our|with us))`,
+      '<we> (blame|put (it|this|that) down to) (the|him|her|them|our|your) ...',
+      `(else|perhaps|maybe|presumably|possibly) it was (the|your|our) [_] (${THIRD}|people|lot|lads|boys|guys)`,
+      '(they|people|couriers|drivers|packers|handlers) [just|always|simply] (throw|chuck|toss|kick|smash) (everything|anything|things|the (boxes|parcels|bags)|boxes|parcels|bags|it all|them) [around|about|$]',
+      `(the|our|my|their|your|his|her|a|another) [_|_ _] ${THIRD} 's [own|entire|sole] (fault|mess|doing|mistake|error|failing|responsibility|problem|job|business|blunder|cock-up|negligence|carelessness|matter|department)`,
       `(fault|mistake|error|blunder|doing|failure) of [_] (the|our|their|a) [_] ${THIRD}`,
       "_ 's [own] (mess|blunder|cock-up|negligence|carelessness)",
       `(down to|up to|on|with|at|blame|thank|by) (the|our|their|those|that) [_] ${THIRD} (not (us|to us|with us|ours|on us|our)|rather than|and not)`,
@@ -513,13 +742,12 @@ export const STANCE: Cue[] = [
       '(fault|blame|responsibility|culprit|matter|mistake|problem|error|liability) [here|therefore|<ly>] (lies|lie|rests|sits|lay|falls|is) [<ly>|squarely|therefore|solely|not] (with|at)',
       '(this|that) one is [all|squarely|entirely] (on|down to)',
       '(that|this) is (one for|all on|on) (them|him|her) ($|to (answer|explain|sort))',
-      '(changed|moved|cancelled|switched|stopped|closed|altered|dropped|raised) ... without (telling|asking|informing|warning|consulting) (us|anybody|anyone|a soul)',
+      '(changed|moved|cancelled|switched|stopped|closed|altered|dropped|raised) ... without (a word|any (notice|warning)|notice|warning|(telling|asking|informing|warning|consulting|notifying) (us|me|anybody|anyone))',
       '(is|was) (not|hardly|nothing) [<ly>|even] [to do with] (us|our doing|our fault|down to us|our job|our department|our area|our responsibility|our business|my department|my job|my area)',
       '(we|i) (only|just|merely) (sell|resell|pass|host|print|list|broker|forward|book|act|provide the platform|connect|deliver what) ...',
       '(notoriously|notorious for|famously|infamous for|known for (being|their))',
       '(as|which) (they|he|she|it|those people) [so] (often|usually|always|tend to|regularly|habitually) (do|does|happens|is|are)',
-      '(he|she|they) [really] (should have known better|ought to have known better|can not tell|could not (tell|care less|be bothered)|never (learn|learns|listen|listens|reads|read|checks|check)|does not (care|listen|learn)|do not (care|listen|learn))',
-      '(can not|could not|does not know) (tell) a ... from a',
+      '(he|she|they) [really] (should have known better|ought to have known better|could not (care less|be bothered)|never (learn|learns|listen|listens|reads|read|checks|check)|does not (care|listen|learn)|do not (care|listen|learn))',
       '(useless|hopeless|clueless|incompetent|sloppy|careless|lazy|dozy|unreliable|scatterbrained|absent-minded|overeager|idiot|idiots|muppet|muppets|clowns|cowboys|numpty) [_] ' +
         THIRD,
       `${THIRD} (is|are|was|were) [<intensifier>|a bit|rather|often|sometimes|<ly>] (useless|hopeless|clueless|incompetent|sloppy|careless|lazy|dozy|unreliable|scatterbrained|absent-minded|asleep|daydreaming|rubbish|a disgrace|a nightmare|a joke|slow to)`,
@@ -530,13 +758,13 @@ export const STANCE: Cue[] = [
       `(take|taking) (that|it|this|the matter) up with (the|your) [_] ${THIRD}`,
       '(he|she|they) (is|are|was|were) [<intensifier>|still|only|<ly>|a bit] (new|inexperienced|like that|forgetful|a beginner|always like this)',
       '(who|they|he|she|which) (are|is|was|were) [the ones|the one] [<ly>|here] (at fault|to blame|the culprit|the culprits|responsible for (this|the|that))',
-      '(that lot|that bunch|that shower|those cowboys)',
+      '(with that lot|that lot (again|never|always|since|$)|that bunch|that shower|those cowboys)',
       '(always|often|ever|keep|keeps) [_] (the same|get this wrong|getting (it|this) wrong|messing|losing|forgetting) ... (them|him|her|the (courier|depot|driver|post|carrier|warehouse))'
     ],
     unless: {
       before: ['(nobody|no one|anybody|anyone|not|never|if|whether|nor|rather than) [is|was|just|only]', '(sorry|our own|mine)'],
       after: [
-        '(us|me|ourselves|our (side|end|process|system|own|checks|form|website|planning|label)|my (side|end|own|desk))',
+        '(us|me|myself|ourselves|our (side|end|process|system|own|checks|form|website|planning|label)|my (side|end|own|desk))',
         '(the (house|way|hold|sale|shelf|table|list|menu))',
         '(sale|display|offer|hold|its|his way|her way|your)'
       ],
@@ -552,6 +780,8 @@ export const STANCE: Cue[] = [
     // Names who failed; whether it sheds or explains, what stands around it tells.
     act: 'culprit',
     avoid: [
+      `(the|our|your|a|an|one of our) [_] ${THIRD} (<participle>|left|put|sent|took|gave) ... without (asking|telling|checking|a word|notice|permission|looking)`,
+      `(the|our|your) [_] ${THIRD} (should|ought to) have [<ly>|also] (<participle>|told|known|made|given|put|sent|left|seen)`,
       `(the|our|their|his|her|one of our|your|a|an|my) [_] [_] ${THIRD} [_|in _ _|at _ _|on _ _] [<ly>|apparently|obviously|clearly|simply|just|once again|again|also|has|have] ${FAILED}`,
       `(the|our|their|his|her|one of our|your|a|an|my) [_] [_] ${THIRD} [_|in _ _|at _ _|on _ _] [<ly>|has|have] (lost|broke|damaged|dropped|changed|sent|delivered|packed|left|put|gave|entered|typed|pressed|merged|picked|misplaced|held|sat|kept|booked|cancelled|ruined) ... (without (telling|asking|informing|warning)|wrong|by mistake|again|late|on it|on them|mixed)`,
       `_ (in|at|on|from) [the|our] ${THIRD} [<ly>|must have|has] (${FAILED}|got (it|this|that|things) wrong)`,
@@ -560,6 +790,30 @@ export const STANCE: Cue[] = [
     unless: {
       before: ['(if|whether|when|unless) [_]', '(so that|before|until)'],
       sentence: ['(our|my) (mistake|fault|error|oversight|slip|responsibility|job)', '(we|i) should have', '(sorry|apologise|apologies)']
+    }
+  },
+  {
+    act: 'culprit',
+    avoid: [
+      '(~drop|~lose|~fail|happened|~happen|~occur|went wrong|~go wrong|~break|~delay|~hold|missed|~crash|forgotten|mislaid|damaged|error|fault|problem|delay|outage|mistake|glitch) [_] [_] [_] [_] [_] (on|at) their (end|side|part)',
+      `(on|at) (the|our|your) [_] ${THIRD} 's (end|side|part)`,
+      '(error|mistake|fault|delay|problem|failure|slip|mix-up|responsibility) (is|was|is all|was all|is entirely|remains) (theirs|his|hers)',
+      `(is|was|are|were|being) [<ly>] (run|carried|handled|supplied|operated|managed|delivered|organised|made|packed|maintained|provided|done|dealt with) by (a|an|another|our|the|outside|external) [_] (${THIRD}|third party|third parties|company|firm|outside) ... (error|mistake|fault|theirs|no say|no (influence|control)|let us|their|not us|at fault|to blame)`,
+      `(the|our|your|a|an|my) [_] [_] ${THIRD} (is|are|was|were) [<ly>|all|entirely|solely] (to blame|at fault|in the wrong|the culprit|the guilty party|behind (this|it))`,
+      `(mistake|error|slip|blunder|mix-up|oversight|delay|damage) (was|is) [<ly>|all] (made|caused|committed|due to|down to) [by] (a|an|one of|the|our) [_] [_] [_] [_] ${THIRD}`,
+      `(somebody|someone|_) (in|at|from) (the|our|dispatch|accounts|billing|sales|logistics|packing|support|marketing|reception|shipping|despatch) [<word>] [<ly>|<word>] (was not (paying|listening|looking|concentrating)|did not|keeps|keep|always|never|was asleep|must have|had (his|her) mind|(had|has) [<ly>] (forgotten|missed|overlooked|mixed|mislaid|got))`,
+      '(royal mail|parcelforce|dhl|dpd|hermes|evri|ups|fedex|usps|the post|the post office|the couriers|the carrier|the courier|the airline|the hotel|the bank|the manufacturer|the supplier) [_] [_] (let|lets|letting) (us|everyone|people|you) down',
+      '(direct|aim|point|address|take|send|bring) your (anger|complaint|complaints|frustration|criticism|grievance) (at|to|with|towards) (them|him|her|the|those)',
+      `(${THIRD}|lads|boys|girls|guys|lot) [_] (packed|loaded|sent|did|wrapped|threw|handled|put|fitted|installed|left|wrote|booked|entered) [it|them|this|that|yours|everything|things] ... (in a hurry|as usual|as always|without looking|without checking|carelessly|sloppily|any old how|again $)`
+    ],
+    unless: {
+      before: ['(if|whether|when|unless|asked|ask|checking|check|that|glad|thanks) [_|the _]', '(so that|before|until|not|nobody)'],
+      sentence: [
+        '(our|my) (mistake|fault|error|oversight|slip|responsibility|job)',
+        '(we|i) should have',
+        '(sorry|apologise|apologies)',
+        '(love|loves|loved|great|brilliant|wonderful)'
+      ]
     }
   },
   {
