@@ -13,7 +13,7 @@ export const CONFIDENCE: Readonly<Record<string, Readonly<Record<string, number>
     '': 0.99
   },
   excuse: {
-    '': 0.92
+    '': 0.98
   },
   'forbidden-phrase': {
     '': 0.95,
@@ -81,7 +81,7 @@ export const CONFIDENCE: Readonly<Record<string, Readonly<Record<string, number>
     '': 0.98
   },
   'missing-apology': {
-    '': 0.92
+    '': 0.89
   },
   'missing-empathy': {
     '': 0.95
@@ -90,8 +90,8 @@ export const CONFIDENCE: Readonly<Record<string, Readonly<Record<string, number>
     '': 0.99
   },
   'missing-timeframe': {
-    '': 0.9,
-    'no-time': 0.83,
+    '': 0.93,
+    'no-time': 0.89,
     vague: 0.99
   },
   'over-compensation': {
@@ -102,6 +102,6 @@ export const CONFIDENCE: Readonly<Record<string, Readonly<Record<string, number>
     '': 0.96
   },
   'unexplained-handoff': {
-    '': 0.88
+    '': 0.97
   }
 }

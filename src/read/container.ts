@@ -252,7 +252,8 @@ export function draftsOf(text: MappedText, title: string | undefined, options: C
       title: title ?? read.title,
       draft: read.draft.within(source),
       customer: read.customer?.within(source) ?? customer,
-      branch: read.branch
+      branch: read.branch,
+      ...(read.reply ? {reply: read.reply} : {})
     }))
   )
 }
