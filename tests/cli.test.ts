@@ -329,7 +329,6 @@ describe('files that cannot be read', () => {
   it.each([
     ['missing.txt', 'there is no file missing.txt; check the path'],
     ['kind.txt/draft.txt', 'there is no file kind.txt/draft.txt; check the path'],
-    ['drafts', 'drafts is a directory; name the files in it'],
     ['locked.txt', 'locked.txt may not be read (EACCES); check its permissions'],
     ['faulty.txt', 'faulty.txt cannot be read (EIO); check the file'],
     ['a\u001b[31m\nb', 'there is no file a␛[31m␊b; check the path'],
@@ -341,6 +340,13 @@ describe('files that cannot be read', () => {
       await expectFault(['sorry.txt', '--customer', path], line)
       await expectFault(['sorry.txt', '--phrases', path], line)
     }
+  })
+
+  it('a folder is no message and no phrase file, and an empty one no draft', async () => {
+    await expectFault(['sorry.txt', '--customer', 'drafts'], 'drafts is a directory; name the files in it')
+    await expectFault(['sorry.txt', '--phrases', 'drafts'], 'drafts is a directory; name the files in it')
+    await expectFault(['sorry.txt', 'drafts'], 'drafts holds no file to read; name files, or a folder with txt, text, html, htm … files')
+    await expectFault(['*.zebra'], 'no file matches *.zebra; check the pattern, and whether .gitignore leaves the files out')
   })
 
   it.each([

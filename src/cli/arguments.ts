@@ -3,6 +3,7 @@ import {parseArgs} from 'node:util'
 import {anyOf} from '../report/prose.js'
 import type {Severity} from '../rule.js'
 import {Fault} from './fault.js'
+import {FORMAT_NAMES, type FormatName} from './format-names.js'
 
 export const FORMATS = ['stylish', 'json'] as const
 export const SEVERITIES = ['off', 'info', 'warn', 'error'] as const satisfies readonly Severity[]
@@ -20,6 +21,8 @@ export interface Call {
   customer?: string
   format: Format
   quiet: boolean
+  /** Format to read every draft as, whatever its name. */
+  as?: FormatName
   preset?: string
   /** Framework to show the steps of. */
   coverage?: string
@@ -66,6 +69,20 @@ const OPTIONS: Record<string, Option> = {
     help: 'recommended (default), strict, all, heard or resolved',
     set(call, value) {
       call.preset = value
+    }
+  },
+  as: {
+    type: 'string',
+    value: 'FORMAT',
+    help: 'format of the drafts (default: by their names)',
+    set(call, value) {
+      if (isOneOf(FORMAT_NAMES, value)) call.as = value
+      else
+        throw new Fault(`unknown format “${value}” in --as ${value}`, {
+          given: value,
+          known: FORMAT_NAMES,
+          otherwise: `use ${anyOf(FORMAT_NAMES)}`
+        })
     }
   },
   coverage: {
@@ -232,9 +249,10 @@ export function helpText(): string {
   const width = Math.max(...rows.map(([left]) => left.length)) + 2
   return `Finds what would lose the customer in a support reply, before it is sent.
 
-Usage: replylint [options] <draft> …
+Usage: replylint [options] <file, folder or pattern> …
 
-A draft is a text file (UTF-8), or - for standard input. A draft that quotes the
+Files are drafts or canned replies: text, HTML, Markdown, .eml, JSON, YAML, CSV
+and templates; - is standard input. A draft that quotes the
 customer's mail is checked against what it quotes, unless --customer is given.
 
 Options:

@@ -10,7 +10,7 @@ export interface Found {
   named: boolean
 }
 
-const PATTERN = /[*?[\]{}!]/
+const PATTERN = /[*?]|\[[^\]]+\]|\{[^}]*,[^}]*\}/
 
 /**
  * Expands folders and patterns, leaving out what `.gitignore` names, `node_modules` and files without one of `extensions`.

@@ -33,8 +33,9 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
     const work = await import('./work.js')
     const style = {color: wantsColor(call, io), ...(io.isTTY && io.stdout.columns ? {width: io.stdout.columns} : {})}
     if (call.listRules) return print(io, work.rulesReport(call, style, manifest.version))
-    const {text, exitCode} = await work.draftsReport(call, io, style, manifest.version)
+    const {text, faults, exitCode} = await work.draftsReport(call, io, style, manifest.version)
     print(io, text)
+    for (const fault of faults) io.stderr.write(`replylint: ${visible(await explain(fault))}\n`)
     return exitCode
   } catch (error) {
     io.stderr.write(error instanceof Fault ? `replylint: ${visible(await explain(error))}\n` : ownFault(error))

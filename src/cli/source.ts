@@ -17,9 +17,10 @@ const STDIN_NAME = '<stdin>'
 
 /**
  * Reads a UTF-8 file, or standard input for `-`.
+ * @param mail the file is a saved mail, whose parts may be in any charset: bytes that are no UTF-8 are read one by one
  * @throws {Fault} when it cannot be read or is no UTF-8 text
  */
-export async function readSource(path: string, io: Pick<Io, 'stdin' | 'cwd'>): Promise<Source> {
+export async function readSource(path: string, io: Pick<Io, 'stdin' | 'cwd'>, mail = false): Promise<Source> {
   const name = path === STDIN ? STDIN_NAME : path
   let bytes: Uint8Array
   try {
@@ -27,7 +28,7 @@ export async function readSource(path: string, io: Pick<Io, 'stdin' | 'cwd'>): P
   } catch (error) {
     throw unreadable(name, (error as NodeJS.ErrnoException | null)?.code ?? String(error))
   }
-  return {path: name, text: decode(bytes, name)}
+  return {path: name, text: mail ? decodeMail(bytes) : decode(bytes, name)}
 }
 
 async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
@@ -49,6 +50,14 @@ function unreadable(name: string, code: string): Fault {
       return new Fault(`${name} may not be read (${code})`, 'check its permissions')
     default:
       return new Fault(`${name} cannot be read (${code})`, 'check the file')
+  }
+}
+
+function decodeMail(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes)
+  } catch {
+    return Buffer.from(bytes).toString('latin1')
   }
 }
 

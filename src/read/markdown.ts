@@ -44,6 +44,8 @@ const UNSEEN = new Set(['resource', 'reference', 'definition', 'image', 'tableDe
 const WORDS = new Set([
   'data',
   'codeTextData',
+  // The marks stay: rules leave what stands between them alone.
+  'codeTextSequence',
   'characterEscapeValue',
   'autolinkProtocol',
   'autolinkEmail',
