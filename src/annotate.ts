@@ -4,10 +4,10 @@
 import type {Root} from 'nlcst'
 import type {VFile} from 'vfile'
 import {phrases as phraseData} from '../rules/phrases.js'
-import type {ActType} from './acts/act.js'
-import {CUES} from './acts/cues.js'
+import type {ActType, Cue} from './acts/act.js'
+import {CORE_CUES, FURTHER_CUES} from './acts/cues.js'
 import type {Act, Sentence} from './conversation.js'
-import {type CustomerMessage, readCustomer} from './customer/customer.js'
+import {type CustomerMessage, rememberedCustomer} from './customer/customer.js'
 import {sentencesOf} from './parse/sentences.js'
 import {compileGuards, type Guards, isHarmless, isQuoted} from './phrases/guarded.js'
 import {PhraseIndex} from './phrases/match.js'
@@ -33,6 +33,8 @@ export interface Annotation {
   readonly customer: CustomerMessage | undefined
   /** What becomes of each of the customer's questions, in their order. Worked out when first asked for. */
   readonly answers: readonly Answer[]
+  /** Looks for the acts beyond the core ones (see acts/cues.ts) too; a second call does nothing. */
+  complete(): void
 }
 
 /** Nobody answers more in one mail; it keeps the cost linear whatever the text. */
@@ -46,23 +48,50 @@ declare module 'vfile' {
   }
 }
 
-let index: PhraseIndex<Entry> | undefined
+let core: PhraseIndex<Entry> | undefined
+let further: PhraseIndex<Entry> | undefined
 
-/** Every phrase of every rule and every act cue in one index, compiled when first needed. */
-function theIndex(): PhraseIndex<Entry> {
-  if (index) return index
-  index = new PhraseIndex<Entry>()
+/** Every phrase of every rule and the core cues in one index, compiled when first needed. */
+function coreIndex(): PhraseIndex<Entry> {
+  if (core) return core
+  core = indexOf(CORE_CUES)
   for (const [ruleId, list] of Object.entries(phraseData)) {
     for (const phrase of list) {
       const entry: Entry = {ruleId, phrase, guards: compileGuards(phrase.unless)}
-      for (const pattern of phrase.avoid) index.add(pattern, entry)
+      for (const pattern of phrase.avoid) core.add(pattern, entry)
     }
   }
-  for (const cue of CUES) {
+  return core
+}
+
+function furtherIndex(): PhraseIndex<Entry> {
+  further ??= indexOf(FURTHER_CUES)
+  return further
+}
+
+function indexOf(cues: readonly Cue[]): PhraseIndex<Entry> {
+  const index = new PhraseIndex<Entry>()
+  for (const cue of cues) {
     const entry: Entry = {act: cue.act, guards: compileGuards(cue.unless)}
     for (const pattern of cue.avoid) index.add(pattern, entry)
   }
   return index
+}
+
+/** Adds what `search` finds to the sentence. */
+function sweep(search: PhraseIndex<Entry>, sentence: Sentence): void {
+  const {words} = sentence
+  const acts: Act[] = []
+  search.sweep(words, (entry, span) => {
+    if (entry.guards && isHarmless(entry.guards, words, span)) return
+    if ('act' in entry) acts.push({type: entry.act, ...span})
+    else if (!isQuoted(words, span)) sentence.phrases.push({ruleId: entry.ruleId, phrase: entry.phrase, ...span})
+  })
+  // Cues of one act that overlap are one act.
+  for (const act of acts.sort((a, b) => a.from - b.from || b.to - a.to)) {
+    if (!sentence.acts.some(({type, from, to}) => type === act.type && from < act.to && act.from < to)) sentence.acts.push(act)
+  }
+  if (sentence.acts.length > 0) sentence.node.data = {...sentence.node.data, acts: sentence.acts}
 }
 
 /** A whole body in quotation marks (an export artefact) is the writer's own after all. */
@@ -90,24 +119,11 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[], source?: Mappe
   const theZones = zones ?? zonesOf(text, customerText)
   const sentences = sentencesOf(tree, text, theZones)
   dequote(sentences)
-  const search = theIndex()
-  for (const sentence of sentences) {
-    const {words} = sentence
-    const acts: Act[] = []
-    search.sweep(words, (entry, span) => {
-      if (entry.guards && isHarmless(entry.guards, words, span)) return
-      if ('act' in entry) acts.push({type: entry.act, ...span})
-      else if (!isQuoted(words, span)) sentence.phrases.push({ruleId: entry.ruleId, phrase: entry.phrase, ...span})
-    })
-    // Cues of one act that overlap are one act.
-    for (const act of acts.sort((a, b) => a.from - b.from || b.to - a.to)) {
-      if (!sentence.acts.some(({type, from, to}) => type === act.type && from < act.to && act.from < to)) sentence.acts.push(act)
-    }
-    if (sentence.acts.length > 0) sentence.node.data = {...sentence.node.data, acts: sentence.acts}
-  }
+  for (const sentence of sentences) sweep(coreIndex(), sentence)
   const isBody = (sentence: Sentence) => sentence.zone.type === 'body'
   let customer: CustomerMessage | undefined
   let answers: Answer[] | undefined
+  let complete = false
   const annotation: Annotation = {
     text,
     source,
@@ -117,12 +133,16 @@ export function annotate(tree: Root, file: VFile, zones?: Zone[], source?: Mappe
     bodyWords: sentences.reduce((sum, sentence) => sum + (isBody(sentence) ? sentence.words.length : 0), 0),
     get customer() {
       if (customerText === undefined || customerText.trim() === '') return undefined
-      customer ??= readCustomer(customerText)
+      customer ??= rememberedCustomer(customerText)
       return customer
     },
     get answers() {
       answers ??= answersOf(annotation.customer?.questions.slice(0, MOST_QUESTIONS) ?? [], annotation)
       return answers
+    },
+    complete() {
+      if (!complete) for (const sentence of sentences) sweep(furtherIndex(), sentence)
+      complete = true
     }
   }
   file.data.replylint = annotation

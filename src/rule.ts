@@ -48,6 +48,8 @@ export interface RuleMeta {
   presets: readonly ('recommended' | 'strict')[]
   /** A rule that says the same of the same words: where both do, only that one is heard, but in preset `all`. */
   yieldsTo?: string
+  /** The rule asks for core acts only (see src/acts/cues.ts), which are at hand. */
+  coreActs?: true
   /** Version the rule came with. */
   since: string
 }
@@ -101,6 +103,7 @@ export function runRule<Options extends object>(
   floor: number
 ): void {
   let points: ReturnType<typeof location> | undefined
+  if (!rule.meta.coreActs) reply.complete()
   const least = options?.confidence ?? floor
   for (const finding of rule.check(reply, {...rule.defaults, ...options})) {
     const confidence = finding.confidence ?? confidenceOf(rule.id, finding.kind, finding.group)

@@ -41,6 +41,7 @@ export interface Summary {
 const OPEN = 0.5
 
 export function summarise(reply: Annotation): Summary {
+  reply.complete()
   const restating = new Set(restatements(reply))
   const acts = reply.sentences.flatMap((sentence) => {
     const {zone, start, end} = sentence

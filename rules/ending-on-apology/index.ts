@@ -23,6 +23,7 @@ export default defineRule<Options>('ending-on-apology', {
     description: 'End on what happens next, not on an apology',
     severity: 'warn',
     presets: ['recommended', 'strict'],
+    coreActs: true,
     since: '0.1.0'
   },
   defaults: {only: true},

@@ -38,6 +38,7 @@ export default defineRule<Options>('forbidden-phrase', {
     description: 'Avoid wording that angers a customer whatever surrounds it',
     severity: 'warn',
     presets: ['recommended', 'strict'],
+    coreActs: true,
     since: '0.1.0'
   },
   defaults: {ignore: [], groups: {}, phrases: []},

@@ -12,6 +12,7 @@ export default defineRule<Options>('missing-thanks', {
     description: 'Thank the customer, or say what you appreciate, before you sign off',
     severity: 'warn',
     presets: ['recommended', 'strict'],
+    coreActs: true,
     since: '0.1.0'
   },
   defaults: {minWords: 10},

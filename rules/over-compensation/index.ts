@@ -16,6 +16,7 @@ export default defineRule<Options>('over-compensation', {
     description: 'Make good what was lost, once, without gushing',
     severity: 'warn',
     presets: ['recommended', 'strict'],
+    coreActs: true,
     since: '0.1.0'
   },
   defaults: {apologies: 3, gifts: 2},

@@ -6,6 +6,7 @@ export default defineRule('unanswered-question', {
     description: 'Answer every question the customer asks, or say when you will',
     severity: 'warn',
     presets: ['recommended', 'strict'],
+    coreActs: true,
     since: '0.1.0'
   },
   defaults: {},

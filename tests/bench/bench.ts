@@ -35,6 +35,8 @@ const TASKS: Record<string, (mail: Mail) => unknown> = {
   [PARSE]: ({draft}) => english.parse(draft),
   [RECOMMENDED]: (mail) => lintReply(mail),
   'lintReply, preset all': (mail) => lintReply(mail, {preset: 'all'}),
+  // While somebody types, the message stays the same and is not read again.
+  'lintReply, preset all, on the next key': ({draft}) => lintReply({draft, customer: MAILS[0]?.customer}, {preset: 'all'}),
   'write-good on the draft': ({draft}) => writeGood(draft),
   'findQuestions in the customer’s message': ({customer}) => findQuestions(customer)
 }
