@@ -1,4 +1,5 @@
 import type {Annotation} from '../../src/annotate.js'
+import {openingOf} from '../../src/opening.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 
 export interface Options {
@@ -30,7 +31,7 @@ export default defineRule<Options>('impersonal', {
 const toNobody = (reply: Annotation, greeting: Finding['place'] | undefined): Finding => ({
   reason: greeting ? 'This greeting names nobody' : 'The reply greets nobody',
   note: 'Nobody likes to be a number: a name in the greeting says that a person was read, not a ticket.',
-  place: greeting ? {start: greeting.start, end: greeting.end} : firstOf(reply),
+  place: greeting ? {start: greeting.start, end: greeting.end} : openingOf(reply),
   kind: 'greeting'
 })
 
@@ -46,14 +47,9 @@ function signatureOf({zones}: Annotation): Finding['place'] | undefined {
   return own && {start: own.start, end: own.end}
 }
 
-function firstOf({body, text}: Annotation): Finding['place'] {
-  const [first] = body
-  return first ? {start: first.start, end: first.end} : {start: 0, end: text.length}
-}
-
 function lastOf(reply: Annotation): Finding['place'] {
   const last = reply.body.at(-1)
-  return last ? {start: last.start, end: last.end} : firstOf(reply)
+  return last ? {start: last.start, end: last.end} : openingOf(reply)
 }
 
 /** What opens a greeting, in the languages that src/read/zones.ts knows. */

@@ -1,4 +1,4 @@
-import type {Annotation} from '../../src/annotate.js'
+import {openingOf} from '../../src/opening.js'
 import {defineRule} from '../../src/rule.js'
 
 export interface Options {
@@ -25,13 +25,8 @@ export default defineRule<Options>('missing-thanks', {
     yield {
       reason: 'Nowhere does this reply thank the customer',
       note: 'Whoever writes to you, and most of all whoever complains, does you a favour: say what you are grateful for.',
-      place: firstSentence(reply)
+      // Where they would stand.
+      place: openingOf(reply)
     }
   }
 })
-
-/** Thanks are missed where they would stand: in the first sentence. */
-function firstSentence({body, text}: Annotation) {
-  const [first] = body
-  return first ? {start: first.start, end: first.end} : {start: 0, end: text.length}
-}
