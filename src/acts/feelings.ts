@@ -82,6 +82,8 @@ export const FEELINGS: Cue[] = [
       `<we> [can|do|could|would|really|certainly|fully|completely|totally|quite|truly|well|only|too|absolutely|perfectly] [well|only|quite|just|fully|completely|really|easily|very well] (understand|imagine|appreciate|see|hear|know|realise|get|picture|feel|sense|tell|gather|recognise|acknowledge) ... (${HARD}|${FEELING}|${EMOTION})`,
       `<we> [can|do|could] [only|quite|just|fully|completely|really] (understand|imagine|appreciate|see|hear|know|realise|get|picture|feel|sense|tell|recognise|acknowledge) [exactly|just|only too well|full well|all too well] (how [much|hard|badly|important|difficult|long]|what) [a|an] ... (mean|means|meant|feel|feels|felt|must|put you|puts you|cost you|costs|takes|took|like|matter|matters|mattered|hang|hangs|hard|important|difficult|relying|rely|counting|counted|depend|depends|depended|looking forward|inconvenient|tiring|<possessive>)`,
       '<we> can [only|well|just|quite|easily] imagine ...',
+      '<we> can [well|quite|fully|certainly|easily] see (why|how) (you|your|it|that|this|the) ...',
+      '<we> can (well|quite|fully|certainly|easily) (understand|appreciate) (why|that|how) (you|your) ...',
       `<we> [can|do|could] [quite|completely|fully|well|only|see] (see|understand|get|know) [exactly|just|full well] (why|how|that) ... ${EFFECT}`,
       '<we> [do|can|completely|fully|quite|too] (get|understand|agree|see|know) that ... (not|far from|anything but) (ok|okay|on|fair|acceptable|good enough|funny|easy|nice)',
       '<we> (do not|can not|could not|would not|will not) blame you',
