@@ -9,14 +9,15 @@ import {CORE_CUES, FURTHER_CUES} from './acts/cues.js'
 import type {Act, Sentence} from './conversation.js'
 import {type CustomerMessage, rememberedCustomer} from './customer/customer.js'
 import {sentencesOf} from './parse/sentences.js'
-import {compileGuards, type Guards, isHarmless, isQuoted} from './phrases/guarded.js'
+import type {Word} from './parse/words.js'
+import {type Guards, isHarmless, isQuoted, laterGuards} from './phrases/guarded.js'
 import {PhraseIndex} from './phrases/match.js'
 import type {Phrase} from './phrases/phrase.js'
 import {type Answer, answersOf} from './questions/answer.js'
 import type {MappedText} from './read/map.js'
 import {type Zone, zonesOf} from './read/zones.js'
 
-type Entry = {guards: Guards | undefined} & ({act: ActType} | {ruleId: string; phrase: Phrase})
+type Entry = {guards: ((words: readonly Word[]) => Guards) | undefined} & ({act: ActType} | {ruleId: string; phrase: Phrase})
 
 export interface Annotation {
   text: string
@@ -57,7 +58,7 @@ function coreIndex(): PhraseIndex<Entry> {
   core = indexOf(CORE_CUES)
   for (const [ruleId, list] of Object.entries(phraseData)) {
     for (const phrase of list) {
-      const entry: Entry = {ruleId, phrase, guards: compileGuards(phrase.unless)}
+      const entry: Entry = {ruleId, phrase, guards: laterGuards(phrase.unless)}
       for (const pattern of phrase.avoid) core.add(pattern, entry)
     }
   }
@@ -72,7 +73,7 @@ function furtherIndex(): PhraseIndex<Entry> {
 function indexOf(cues: readonly Cue[]): PhraseIndex<Entry> {
   const index = new PhraseIndex<Entry>()
   for (const cue of cues) {
-    const entry: Entry = {act: cue.act, guards: compileGuards(cue.unless)}
+    const entry: Entry = {act: cue.act, guards: laterGuards(cue.unless)}
     for (const pattern of cue.avoid) index.add(pattern, entry)
   }
   return index
@@ -83,7 +84,7 @@ function sweep(search: PhraseIndex<Entry>, sentence: Sentence): void {
   const {words} = sentence
   const acts: Act[] = []
   search.sweep(words, (entry, span) => {
-    if (entry.guards && isHarmless(entry.guards, words, span)) return
+    if (entry.guards && isHarmless(entry.guards(words), words, span)) return
     if ('act' in entry) acts.push({type: entry.act, ...span})
     else if (!isQuoted(words, span)) sentence.phrases.push({ruleId: entry.ruleId, phrase: entry.phrase, ...span})
   })

@@ -1,6 +1,6 @@
 /** The phrase pattern language, construct by construct. */
 import {describe, expect, test} from 'vitest'
-import {compileGuards, isHarmless} from '../src/phrases/guarded.js'
+import {compileGuards, isHarmless, laterGuards} from '../src/phrases/guarded.js'
 import {inflect, spellings} from '../src/phrases/inflect.js'
 import {find, PhraseIndex} from '../src/phrases/match.js'
 import {firstWords, PatternError, parsePattern} from '../src/phrases/pattern.js'
@@ -351,4 +351,26 @@ describe('guards', () => {
   test('none: no guards', () => {
     expect(compileGuards(undefined)).toBeUndefined()
   })
+})
+
+test('a pattern finds words that no pattern had before it was first tried', () => {
+  const index = new PhraseIndex<string>()
+  index.add('zebra [quagga|okapi] crossing', 'found')
+  const seen: string[] = []
+  for (const text of ['A zebra okapi crossing.', 'A zebra crossing.']) {
+    index.sweep(wordsIn(text), (entry, {from, to}) => seen.push(`${entry} ${from}-${to}`))
+  }
+  expect(seen).toEqual(['found 1-4', 'found 1-3'])
+})
+
+test('a guard read only when needed knows words that no pattern had before', () => {
+  const index = new PhraseIndex<string>()
+  index.add('calm down', 'calm')
+  const guards = laterGuards({after: ['wombat']})
+  const harmless: boolean[] = []
+  for (const text of ['Calm down wombat.', 'Calm down now.']) {
+    const words = wordsIn(text)
+    index.sweep(words, (_, span) => harmless.push(guards !== undefined && isHarmless(guards(words), words, span)))
+  }
+  expect(harmless).toEqual([true, false])
 })

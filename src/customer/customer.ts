@@ -60,7 +60,7 @@ export function readCustomer(text: string): CustomerMessage {
       return upset
     },
     get fault() {
-      fault ??= reportsFault(sentences, text)
+      fault ??= reportsFault(sentences, text, this.upset)
       return fault
     },
     get wishes() {

@@ -1,6 +1,6 @@
 /** Whether the customer reports that something of ours went wrong. */
 import type {Sentence} from '../conversation.js'
-import {upsetOf} from './mood.js'
+import type {Upset} from './mood.js'
 
 /** Most times a sign counts: a long story is no greater fault. */
 const MOST = 3
@@ -139,9 +139,9 @@ const UPSET = [0, 1.6, 1.7] as const
 /** How much it takes. */
 const ENOUGH = 1.7
 
-export function reportsFault(sentences: readonly Sentence[], text: string): boolean {
+export function reportsFault(sentences: readonly Sentence[], text: string, upset: Upset): boolean {
   const all = sentences.map(({start, end}) => text.slice(start, end)).join('\n')
-  let sum: number = UPSET[upsetOf(sentences, text)]
+  let sum: number = UPSET[upset]
   for (const [worth, sign] of SIGNS) sum += worth * Math.min(MOST, all.match(sign)?.length ?? 0)
   return sum >= ENOUGH
 }

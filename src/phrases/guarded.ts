@@ -1,6 +1,6 @@
 /** The harmless senses of a phrase or cue: where a guard matches, the words do no harm. */
 import type {Word} from '../parse/words.js'
-import {matchAt, type Ready, ready, type Span} from './match.js'
+import {matchAt, number, type Ready, ready, type Span} from './match.js'
 
 export interface Guards {
   before: Ready[]
@@ -12,6 +12,21 @@ export interface Guards {
 const REACH = 6
 
 const compile = (patterns: string[] | undefined) => (patterns ?? []).map(ready)
+
+/**
+ * Guards that are read when first asked for: most phrases never are. Ours are known to be readable, by test.
+ */
+export function laterGuards(unless: Parameters<typeof compileGuards>[0]): ((words: readonly Word[]) => Guards) | undefined {
+  if (!unless) return undefined
+  let guards: Guards | undefined
+  return (words) => {
+    if (!guards) {
+      guards = compileGuards(unless) as Guards
+      number(words)
+    }
+    return guards
+  }
+}
 
 /** @throws {PatternError} when a guard cannot be read */
 export function compileGuards(unless: {before?: string[]; after?: string[]; sentence?: string[]} | undefined): Guards | undefined {

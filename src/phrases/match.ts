@@ -33,7 +33,8 @@ function idsOf(words: ReadonlySet<string>): Set<number> {
   return ids
 }
 
-function number(words: readonly Word[]): void {
+/** Numbers the words of a sentence, again when patterns were made ready since. */
+export function number(words: readonly Word[]): void {
   for (const word of words) word.id = vocabulary.get(word.form) ?? 0
 }
 
@@ -196,8 +197,12 @@ function bitsOf(ids: Iterable<number>): [low: number, high: number] {
   return [low, high]
 }
 
-interface Filed<Entry> extends Ready {
+interface Filed<Entry> {
   entry: Entry
+  elements: readonly Element[]
+  first: ReadonlySet<number> | undefined
+  /** Linked when first tried: of thousands of patterns a mail tries a few hundred. */
+  pattern: Step | undefined
 }
 
 /** Numbers a pattern has in the table of bits: those of the words it can begin with and of three sets it needs. */
@@ -227,12 +232,12 @@ export class PhraseIndex<Entry> {
     const elements = parsePattern(source)
     const anchor = anchorOf(elements)
     if (!anchor) throw new PatternError(`“${source}”: a pattern needs at least one word of its own that is not optional`)
-    const filed = {...readyFrom(elements), entry}
-    const index = this.#filed.push(filed) - 1
+    const words = firstWords(elements)
+    const first = words && idsOf(words)
+    const index = this.#filed.push({entry, elements, first, pattern: undefined}) - 1
     this.#tried.push(0)
-    const begins = filed.first ? bitsOf(filed.first) : ANY
-    const [first = ANY, second = ANY, third = ANY] = neededBy(elements)
-    this.#bits.push(...begins, ...first, ...second, ...third)
+    const [one = ANY, two = ANY, three = ANY] = neededBy(elements)
+    this.#bits.push(...(first ? bitsOf(first) : ANY), ...one, ...two, ...three)
     for (const word of idsOf(anchor)) {
       const list = this.#byWord.get(word)
       if (list) list.push(index)
@@ -259,11 +264,17 @@ export class PhraseIndex<Entry> {
           !(((bits[row + 6] as number) & low) | ((bits[row + 7] as number) & high))
         )
           continue
-        const {entry, pattern, first} = this.#filed[index] as Filed<Entry>
+        const filed = this.#filed[index] as Filed<Entry>
+        const {entry, first} = filed
         for (let at = 0; at < words.length; at++) {
           const {id: word} = words[at] as Word
           if (first && (!((bits[word & 32 ? row + 1 : row] as number) & (1 << (word & 31))) || !first.has(word))) continue
-          const to = matchAt(pattern, words, at)
+          if (!filed.pattern) {
+            filed.pattern = link(filed.elements)
+            // Its words may be new, and those of the sentence without a number so far.
+            number(words)
+          }
+          const to = matchAt(filed.pattern, words, at)
           if (to > at) emit(entry, {from: at, to})
         }
       }
