@@ -4,8 +4,9 @@ import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
 import {run} from '../src/cli/main.js'
-import {lintReply} from '../src/index.js'
+import {lintDocument, lintReply, ReadError} from '../src/index.js'
 import {html} from '../src/read/html.js'
+import {json} from '../src/read/json.js'
 import {markdown} from '../src/read/markdown.js'
 import type {Message} from '../src/report/result.js'
 
@@ -97,6 +98,23 @@ describe('the same reply', () => {
     // Tags stand in between: nothing may be put in its place.
     expect(messages.find(({actual}) => actual === 'According to our policy')?.expected).toBeUndefined()
     expect(lintReply({draft: FILES['same/reply.md'] as string, format: markdown}).summary.counts.questions).toBe(2)
+  })
+})
+
+describe('a file of several replies, in code', () => {
+  test('gives a report for each, with its title', () => {
+    const source = JSON.stringify({
+      lid: {title: 'Lid', body: DRAFT},
+      kind: {title: 'Kind', body: 'Hi Ann,\n\nThank you, it leaves on Friday.\n\nSam'}
+    })
+    expect(lintDocument(source, json).map(({title, messages}) => [title, messages.map(({actual}) => actual)])).toEqual([
+      ['Lid', ['According to our policy']],
+      ['Kind', []]
+    ])
+  })
+
+  test('a broken one throws with the place', () => {
+    expect(() => lintDocument('{"a": ', json)).toThrow(ReadError)
   })
 })
 
