@@ -2,6 +2,8 @@
 import type {ActType} from './acts/act.js'
 import {restatements} from './acts/restatement.js'
 import type {Annotation} from './annotate.js'
+import type {CustomerMessage} from './customer/customer.js'
+import {OPEN} from './questions/answer.js'
 import type {CustomerQuestion} from './questions/find.js'
 import {type Known, knownOf} from './suggest.js'
 
@@ -37,9 +39,6 @@ export interface Summary {
   }
 }
 
-/** From this on a question counts as open: more likely than not. */
-const OPEN = 0.5
-
 export function summarise(reply: Annotation): Summary {
   reply.complete()
   const restating = new Set(restatements(reply))
@@ -53,8 +52,8 @@ export function summarise(reply: Annotation): Summary {
     const place = reply.source?.toSource(start, end) ?? {start, end}
     return [...types].map((type) => ({type, start: place.start, end: place.end, text}))
   })
-  const questions = (reply.customer?.questions ?? []).map(({text, start, end, form}, index): SummaryQuestion => {
-    const {openness = 0, deferred = false} = reply.answers[index] ?? {}
+  const questions = reply.answers.map(({openness, deferred}, index): SummaryQuestion => {
+    const {text, start, end, form} = (reply.customer as CustomerMessage).questions[index] as CustomerQuestion
     return {
       text,
       start,

@@ -2,6 +2,7 @@ import type {ActType} from '../../src/acts/act.js'
 import {waysBack} from '../../src/acts/way-back.js'
 import type {Annotation} from '../../src/annotate.js'
 import {matterOf, wentWrong} from '../../src/customer/matter.js'
+import {OPEN} from '../../src/questions/answer.js'
 import {defineRule} from '../../src/rule.js'
 import {suggest} from '../../src/suggest.js'
 
@@ -50,5 +51,5 @@ function isOpen(reply: Annotation): boolean {
   if (wentWrong(reply)) return true
   const matter = matterOf(customer)
   if (matter !== 'complaint' && matter !== 'request') return false
-  return answers.length === 0 || answers.some(({openness}) => openness >= 0.5)
+  return answers.length === 0 || answers.some(({openness}) => openness >= OPEN)
 }

@@ -1,6 +1,7 @@
 import {restatements} from '../../src/acts/restatement.js'
 import type {Annotation} from '../../src/annotate.js'
 import {matterOf} from '../../src/customer/matter.js'
+import {OPEN} from '../../src/questions/answer.js'
 import {defineRule} from '../../src/rule.js'
 import {suggest} from '../../src/suggest.js'
 
@@ -42,5 +43,5 @@ function isAnswered({customer, answers}: Annotation): boolean {
   if (!customer || customer.upset > 0) return false
   const {questions, fault} = customer
   if (questions.length === 0 || questions.some(({text}) => /\b(?:can|could|will|would) you\b/i.test(text))) return false
-  return (questions.length > 1 && !fault) || answers.every(({openness}) => openness < (questions.length > 1 ? 0.5 : SURE))
+  return (questions.length > 1 && !fault) || answers.every(({openness}) => openness < (questions.length > 1 ? OPEN : SURE))
 }

@@ -1,7 +1,7 @@
 /** Whether a reply leaves the customer a way back to the writer. */
 import type {Annotation} from '../annotate.js'
 import type {Sentence} from '../conversation.js'
-import {dataOf} from '../customer/data.js'
+import {routesIn} from '../customer/data.js'
 
 /** The sentences that do: an invitation, a route, a promised check-in, or a question that waits for an answer. */
 export function waysBack(reply: Annotation): Sentence[] {
@@ -17,6 +17,6 @@ export function waysBack(reply: Annotation): Sentence[] {
 const asks = ({words}: Sentence, text: string) => words.length > 3 && text.includes('?')
 
 function namesRoute(text: string): boolean {
-  const {emails, phones} = dataOf(text)
+  const {emails, phones} = routesIn(text)
   return emails.length + phones.length > 0
 }

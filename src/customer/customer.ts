@@ -41,8 +41,9 @@ export function rememberedCustomer(text: string): CustomerMessage {
 
 /** Reads the customer's message; never throws, whatever the text. */
 export function readCustomer(text: string): CustomerMessage {
-  const zones = zonesOf(text).filter((zone) => zone.type === 'body' || zone.type === 'subject')
-  const sentences = sentencesOf(parseZones(text, zones), text, zones)
+  const zones = zonesOf(text)
+  const read = zones.filter((zone) => zone.type === 'body' || zone.type === 'subject')
+  const sentences = sentencesOf(parseZones(text, read), text, read)
   let questions: AskedQuestion[] | undefined
   let upset: Upset | undefined
   let fault: boolean | undefined
@@ -68,7 +69,7 @@ export function readCustomer(text: string): CustomerMessage {
       return wishes
     },
     get data() {
-      data ??= dataOf(text)
+      data ??= dataOf(text, zones)
       return data
     }
   }

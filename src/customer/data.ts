@@ -1,5 +1,5 @@
 /** What the customer has told us already: numbers, addresses, how they sign, and the facts a help desk asks for. */
-import {zonesOf} from '../read/zones.js'
+import type {Zone} from '../read/zones.js'
 
 export interface CustomerData {
   /** The name they sign with, as written; undefined when there is none. */
@@ -18,13 +18,18 @@ const NUMBER = /(?<![\w£$€.])(?=[\w-]{0,30}\d{3})[A-Z]{0,4}[-/]?\d[\w/-]{3,40
 const EMAIL = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}/g
 const PHONE = /(?<!\w)\+?\(?\d[\d ()/-]{7,24}\d/g
 
-export function dataOf(text: string): CustomerData {
-  const own = zonesOf(text)
+const all = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match.trim())
+
+/** E-mail addresses and telephone numbers, as written. */
+export const routesIn = (text: string) => ({emails: all(text, EMAIL), phones: all(text, PHONE)})
+
+/** @param zones those of `text` */
+export function dataOf(text: string, zones: readonly Zone[]): CustomerData {
+  const own = zones
     .filter(({type}) => type !== 'quoted')
     .map(({start, end}) => text.slice(start, end))
     .join('\n')
-  const all = (pattern: RegExp) => [...text.matchAll(pattern)].map(([match]) => match.trim())
-  return {name: nameIn(text), numbers: all(NUMBER), emails: all(EMAIL), phones: all(PHONE), labelled: labelledIn(own), own}
+  return {name: nameIn(text, zones), numbers: all(text, NUMBER), ...routesIn(text), labelled: labelledIn(own), own}
 }
 
 const NAME =
@@ -37,8 +42,7 @@ const MARK = /^(?:[-–—~]+ ?|x+ )/
 /** No line with a name is longer, in code units. */
 const LONGEST = 200
 
-function nameIn(text: string): string | undefined {
-  const zones = zonesOf(text)
+function nameIn(text: string, zones: readonly Zone[]): string | undefined {
   const lineOf = (type: 'signature' | 'sign-off') => {
     const zone = zones.find((one) => one.type === type)
     return zone && text.slice(zone.start, Math.min(zone.end, zone.start + LONGEST)).split('\n')[0]

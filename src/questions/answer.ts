@@ -289,8 +289,9 @@ function countSentences(sentences: readonly Sentence[]): Map<string, number> {
 }
 
 /** Gathers the evidence for each question. */
-export function evidence(questions: readonly AskedQuestion[], reply: Annotation): Evidence[] {
-  const units = readUnits(reply)
+export const evidence = (questions: readonly AskedQuestion[], reply: Annotation): Evidence[] => weighed(questions, reply, readUnits(reply))
+
+function weighed(questions: readonly AskedQuestion[], reply: Annotation, units: readonly Unit[]): Evidence[] {
   const informative = units.filter((unit) => unit.informative).length
   const words = units.reduce((sum, unit) => sum + unit.sentence.words.length, 0)
   const draft = new Set<string>()
@@ -398,29 +399,28 @@ const FINDS_OUT =
 const TAKEN_UP = 0.4
 
 export function answersOf(questions: readonly AskedQuestion[], reply: Annotation): Answer[] {
-  const open = openness(questions, reply)
-  const sentences = reply.sentences
-    .filter(({zone}) => zone.type === 'body')
-    .map(({start, end, words}) => ({text: reply.text.slice(start, end), terms: termsOf(words)}))
+  const units = readUnits(reply)
+  const rows = weighed(questions, reply, units)
   return questions.map(({words}, index) => {
     const terms = weigh(termsOf(words))
     let best = 0
     let putOff = 0
-    for (const sentence of sentences) {
-      const fit = share(terms, sentence.terms)
+    for (const unit of units) {
+      const fit = share(terms, unit.terms)
       best = Math.max(best, fit)
-      if (sentence.text.trimEnd().endsWith('?') || FINDS_OUT.test(sentence.text)) putOff = Math.max(putOff, fit)
+      if (unit.text.trimEnd().endsWith('?') || FINDS_OUT.test(unit.text)) putOff = Math.max(putOff, fit)
     }
-    return {openness: open[index] as number, deferred: putOff >= TAKEN_UP && putOff >= best}
+    return {openness: openness(rows[index] as Evidence), deferred: putOff >= TAKEN_UP && putOff >= best}
   })
 }
 
-/** For each question how sure we are, from 0 to 1, that the draft leaves it open. */
-function openness(questions: readonly AskedQuestion[], reply: Annotation): number[] {
-  return evidence(questions, reply).map((row) => {
-    let score = BIAS
-    for (const name of EVIDENCE) for (const [above, points] of SCORECARD[name] ?? []) if (row[name] > above) score += points
-    const fitted = 1 / (1 + Math.exp(-score))
-    return row.nothing === 1 ? Math.max(fitted, CERTAIN) : fitted
-  })
+/** From this on a question counts as open: more likely than not. */
+export const OPEN = 0.5
+
+/** How sure we are, from 0 to 1, that the draft leaves a question with this evidence open. */
+function openness(row: Evidence): number {
+  let score = BIAS
+  for (const name of EVIDENCE) for (const [above, points] of SCORECARD[name] ?? []) if (row[name] > above) score += points
+  const fitted = 1 / (1 + Math.exp(-score))
+  return row.nothing === 1 ? Math.max(fitted, CERTAIN) : fitted
 }
