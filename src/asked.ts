@@ -1,4 +1,5 @@
 /** What a reply asks of the customer: questions, requests, and the items of a list that a request announces. */
+import {performs} from './acts/performs.js'
 import type {Annotation} from './annotate.js'
 import type {Sentence} from './conversation.js'
 import type {Word} from './parse/words.js'
@@ -50,7 +51,7 @@ function readAsked(reply: Annotation): Asked[] {
       continue
     }
     announced = undefined
-    const requests = sentence.acts.some(({type}) => type === 'request')
+    const requests = performs(sentence, 'request')
     for (const {words, question} of clauses(sentence, reply.text)) {
       const requested = sentence.acts.some(
         ({type, from, to}) => type === 'request' && words.includes(sentence.words[from] as Word) && to > from

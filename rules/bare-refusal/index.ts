@@ -1,3 +1,4 @@
+import {performs} from '../../src/acts/performs.js'
 import type {Act, Sentence} from '../../src/conversation.js'
 import {imperativesOf} from '../../src/parse/imperative.js'
 import {defineRule} from '../../src/rule.js'
@@ -37,7 +38,7 @@ const refusalIn = ({acts, words}: Sentence) =>
   acts.find(({type, from, to}) => type === 'decline' && !words.slice(from, to).some((word) => word.quoted))
 
 /** A rule of ours is no reason, whatever “because” or “so” stands with it. */
-const namesRule = ({acts}: Sentence) => acts.some((act) => act.type === 'rule-named')
+const namesRule = (sentence: Sentence) => performs(sentence, 'rule-named')
 
 /** “It was cut to size, so we can't take it back”; “we can't take it back, it was cut to size”. */
 function isGrounded(sentence: Sentence, {from, to}: Act, before: Sentence | undefined): boolean {
@@ -76,7 +77,7 @@ const LINKS = new Set([
 /** Something to buy is no way out of a no, nor is what its paragraph says of it. */
 const sells = (other: Sentence, refusal: Sentence, body: readonly Sentence[]) =>
   isOffer(other) || (other.block !== refusal.block && body.some((near) => near.block === other.block && isOffer(near)))
-const isOffer = ({acts}: Sentence) => acts.some(({type}) => type === 'upsell' || type === 'pressure')
+const isOffer = (sentence: Sentence) => performs(sentence, 'upsell', 'pressure')
 
 const WANTED = /^(?:refund|replac|repair|reimburs)/
 
@@ -86,7 +87,7 @@ function helps(sentence: Sentence, text: string): boolean {
   if (text.slice(start, end).includes('?')) return true
   // “…; tick the box first.”
   if (imperativesOf(sentence.words, text).some(({at, negative}) => at > 0 && !negative && sentence.words[at]?.barrier)) return true
-  const gives = acts.some((act) => act.type === 'giving')
+  const gives = performs(sentence, 'giving')
   const refused = acts.filter((act) => act.type === 'decline')
   return acts.some((act) => {
     if (act.type === 'reason') return !namesRule(sentence)

@@ -1,3 +1,5 @@
+import type {ActType} from '../../src/acts/act.js'
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import {type Evidence, evidenceIn} from '../../src/evidence.js'
@@ -52,12 +54,12 @@ const ASKED = /^had you\b.*\?\s*$/is
 const isElsewhere = ({act, phrase}: Evidence) => act === 'shedding' || act === 'culprit' || phrase?.id === NOT_OURS
 
 /** “You should have had a call, and I'm sorry” blames nobody; “I'm sorry, but you did …” does. */
-const owns = ({acts, words}: Sentence) => acts.some(({type}) => type === 'apology') && !words.some(({form}) => form === 'but')
+const owns = (sentence: Sentence) => performs(sentence, 'apology') && !sentence.words.some(({form}) => form === 'but')
 
 /** A cause with a name, told by somebody who says sorry, puts it right or changed something because of it, is no blame. */
 function isOwned({body}: Annotation, sentence: Sentence): boolean {
   const at = body.indexOf(sentence)
-  return body.slice(Math.max(0, at - 1), at + 2).some(({acts}) => acts.some(({type}) => OWNS.has(type)))
+  return body.slice(Math.max(0, at - 1), at + 2).some((near) => performs(near, ...OWNS))
 }
 
-const OWNS: ReadonlySet<string> = new Set(['apology', 'sympathy', 'remedy', 'cure'])
+const OWNS: readonly ActType[] = ['remedy', 'cure', ...APOLOGISING]

@@ -2,7 +2,7 @@ import {evidenceIn} from '../../src/evidence.js'
 import {defineRule} from '../../src/rule.js'
 
 /** Telling customers that they are wrong; see ./readme.md. */
-export default defineRule<Record<never, never>>('contradicting-customer', {
+export default defineRule('contradicting-customer', {
   meta: {
     description: 'Say what you see and what you can do, not that the customer is wrong',
     severity: 'warn',

@@ -1,4 +1,5 @@
 import type {ActType} from '../../src/acts/act.js'
+import {performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import {imperativesOf} from '../../src/parse/imperative.js'
@@ -50,8 +51,7 @@ const WARM: readonly ActType[] = ['thanking', 'apology', 'sympathy', 'condolence
 const KIND =
   /[!?]|\p{Extended_Pictographic}|[:;]-?[)D]|\b(?:please|kindly|welcome|happy|glad|gladly|hope|love|lovely|great|good|well done|congrat\w*|perfect|of course|certainly|gern|enjoy|sure|no problem|no worries|cheers|thanks?|sorry|afraid|delighted|with pleasure|my pleasure|lucky)\b/iu
 
-const isWarm = (sentence: Sentence, text: string) =>
-  sentence.acts.some(({type}) => WARM.includes(type)) || KIND.test(text.slice(sentence.start, sentence.end))
+const isWarm = (sentence: Sentence, text: string) => performs(sentence, ...WARM) || KIND.test(text.slice(sentence.start, sentence.end))
 
 /** Words a friendly letter has for one dry line in answer to it. */
 const LETTER = 15
@@ -69,7 +69,7 @@ function isOneLiner({body, bodyWords, customer, text, zones}: Annotation, most: 
 }
 
 function snubs(sentence: Sentence, reply: Annotation): boolean {
-  return sentence.acts.some(({type}) => type === 'snub') && !isHowTo(reply, sentence)
+  return performs(sentence, 'snub') && !isHowTo(reply, sentence)
 }
 
 /** Everyday words: in capitals they are no abbreviation. */
@@ -135,7 +135,7 @@ function marksIn(sentence: Sentence, text: string): Finding['place'] | undefined
   const source = text.slice(sentence.start, sentence.end + after)
   const match = MARKS.exec(source)
   if (!match || sentence.words.every(({quoted}) => quoted) || /["“'«][^"”'»]*$/.test(source.slice(0, match.index))) return undefined
-  if (!match[0].includes('?') && (JOY.test(source) || sentence.acts.some(({type}) => WARM.includes(type)))) return undefined
+  if (!match[0].includes('?') && (JOY.test(source) || performs(sentence, ...WARM))) return undefined
   return {start: sentence.start, end: sentence.start + match.index + match[0].length}
 }
 

@@ -1,3 +1,4 @@
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import {type Evidence, evidenceIn} from '../../src/evidence.js'
 import {defineRule} from '../../src/rule.js'
@@ -34,7 +35,7 @@ export default defineRule<Options>('customer-not-centred', {
 function belittles({customer, text, body}: Annotation, {place}: Evidence, crowd: number): boolean {
   if (!customer) return false
   // Who says sorry answers a complaint.
-  const sorry = body.some(({acts}) => acts.some(({type}) => type === 'apology' || type === 'sympathy'))
+  const sorry = body.some((sentence) => performs(sentence, ...APOLOGISING))
   if (customer.upset === 0 && !customer.fault && !sorry) return false
   const words = text.slice(place.start, place.end).toLowerCase()
   const noun = words.match(/[a-z]+$/)?.[0] ?? ''

@@ -1,3 +1,4 @@
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import type {Sentence} from '../../src/conversation.js'
 import type {Word} from '../../src/parse/words.js'
 import {defineRule} from '../../src/rule.js'
@@ -6,8 +7,6 @@ export interface Options {
   /** Also report an apology that is the only sentence of the reply. Default: true. */
   only?: boolean
 }
-
-const APOLOGISES = new Set(['apology', 'sympathy'])
 
 /** Words that begin a clause of its own after an apology: “…, and I'll have it with you by Friday”. */
 const SUBJECTS = new Set(
@@ -30,7 +29,7 @@ export default defineRule<Options>('ending-on-apology', {
   *check({body, text}, {only}) {
     const last = body.findLast((sentence) => !isPleasantry(sentence))
     if (!last || (!only && last === body[0])) return
-    const apology = last.acts.findLast((act) => APOLOGISES.has(act.type))
+    const apology = last.acts.findLast((act) => APOLOGISING.includes(act.type))
     if (!apology || movesOn(last, apology.to) || asks(last, text)) return
     yield {
       reason: 'The reply ends on an apology',
@@ -41,9 +40,7 @@ export default defineRule<Options>('ending-on-apology', {
 })
 
 /** “Have a nice day”: says nothing, unless it also apologises. */
-function isPleasantry({acts}: Sentence): boolean {
-  return acts.some((act) => act.type === 'pleasantry') && !acts.some((act) => APOLOGISES.has(act.type))
-}
+const isPleasantry = (sentence: Sentence) => performs(sentence, 'pleasantry') && !performs(sentence, ...APOLOGISING)
 
 /** Whether a clause of its own follows the apology: the fix, an offer, a way to reply. */
 function movesOn({words, acts}: Sentence, from: number): boolean {
@@ -57,7 +54,7 @@ function movesOn({words, acts}: Sentence, from: number): boolean {
     // “I apologise, but you did move” takes the apology back and offers nothing.
     if (word.form === 'but' && subject.form === 'you') continue
     // “… and we are ashamed of it”: still apologising.
-    if (!acts.some((act) => APOLOGISES.has(act.type) && act.to > at + 1)) return true
+    if (!acts.some((act) => APOLOGISING.includes(act.type) && act.to > at + 1)) return true
   }
   return false
 }

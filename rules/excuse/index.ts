@@ -1,3 +1,5 @@
+import type {ActType} from '../../src/acts/act.js'
+import {performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import {evidenceIn} from '../../src/evidence.js'
@@ -5,7 +7,7 @@ import {TIME} from '../../src/parse/time.js'
 import {defineRule} from '../../src/rule.js'
 
 /** A cause instead of a cure; see ./readme.md. */
-export default defineRule<Record<never, never>>('excuse', {
+export default defineRule('excuse', {
   meta: {
     description: 'Follow a cause with what you do about it, or leave it out',
     severity: 'warn',
@@ -27,11 +29,12 @@ export default defineRule<Record<never, never>>('excuse', {
 })
 
 /** Says what was done or changed, or undertakes something by a time that is named. */
-const commits = ({text}: Annotation, {acts, start, end}: Sentence) =>
-  acts.some(({type}) => type === 'cure') ||
-  ((acts.some(({type}) => UNDERTAKES.has(type)) || DUE.test(text.slice(start, end))) && TIME.test(text.slice(start, end)))
+function commits({text}: Annotation, sentence: Sentence): boolean {
+  const source = text.slice(sentence.start, sentence.end)
+  return performs(sentence, 'cure') || ((performs(sentence, ...UNDERTAKES) || DUE.test(source)) && TIME.test(source))
+}
 
 /** When it will be well again, whoever sees to it. */
 const DUE = /\b(?:should|will|due to|'ll|’ll) (?:now |then )?(?:be|arrive|reach|come|leave|ship|go out|land)\b/i
 
-const UNDERTAKES: ReadonlySet<string> = new Set(['promise', 'deferral', 'remedy'])
+const UNDERTAKES: readonly ActType[] = ['promise', 'deferral', 'remedy']

@@ -1,10 +1,11 @@
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import type {Sentence} from '../../src/conversation.js'
 import {evidenceIn} from '../../src/evidence.js'
 import type {Phrase} from '../../src/phrases/phrase.js'
 import {defineRule} from '../../src/rule.js'
 
 /** An apology that owns nothing; see ./readme.md. */
-export default defineRule<Record<never, never>>('hollow-apology', {
+export default defineRule('hollow-apology', {
   meta: {
     description: 'Say sorry for what went wrong, without an “if” and without a “but”',
     severity: 'warn',
@@ -25,10 +26,8 @@ export default defineRule<Record<never, never>>('hollow-apology', {
 })
 
 /** Of the hollow phrases those that apologise: “mistakes happen” is hollow, too, but no apology. */
-const apologises = ({group, id}: Phrase, {acts, words}: Sentence) =>
-  group === 'hollow' &&
-  !NO_APOLOGY.has(id) &&
-  (acts.some(({type}) => type === 'apology' || type === 'sympathy') || words.some(({form}) => SORRY.test(form)))
+const apologises = ({group, id}: Phrase, sentence: Sentence) =>
+  group === 'hollow' && !NO_APOLOGY.has(id) && (performs(sentence, ...APOLOGISING) || sentence.words.some(({form}) => SORRY.test(form)))
 
 const NO_APOLOGY: ReadonlySet<string> = new Set([
   'hollow-mistakes-happen',

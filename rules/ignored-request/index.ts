@@ -1,3 +1,4 @@
+import {performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import type {CustomerMessage} from '../../src/customer/customer.js'
@@ -22,7 +23,7 @@ export default defineRule('ignored-request', {
     // A reply that puts off, refuses or asks back has seen that something is wanted.
     if (body.some(defers) || ANSWERS.test(text)) return
     const wished = customer.wishes.filter(({firm}) => firm)
-    if (wished.length === 1 && (AGREES.test(text) || body.some(({acts}) => acts.some(({type}) => type === 'redress')))) return
+    if (wished.length === 1 && (AGREES.test(text) || body.some((sentence) => performs(sentence, 'redress')))) return
     const sources = body.map(({start, end}) => text.slice(start, end))
     const said = new Set<Remedy>()
     for (const wish of wished) {

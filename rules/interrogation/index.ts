@@ -1,6 +1,7 @@
+import type {ActType} from '../../src/acts/act.js'
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import {type Asked, askedIn} from '../../src/asked.js'
-import type {Sentence} from '../../src/conversation.js'
 import {defineRule} from '../../src/rule.js'
 
 export interface Options {
@@ -39,7 +40,7 @@ export default defineRule<Options>('interrogation', {
 
 const count = (asked: readonly Asked[]) => asked.reduce((sum, {things}) => sum + things, 0)
 
-const WARM = new Set(['apology', 'sympathy', 'condolence', 'gushing'])
+const WARM: readonly ActType[] = ['condolence', 'gushing', ...APOLOGISING]
 
 /** Apologies, sympathy, or a sentence that speaks of how it was for them. */
 const FEELS =
@@ -48,10 +49,8 @@ const FEELS =
 const isWarmBefore = (reply: Annotation, start: number) =>
   reply.sentences.some(
     (sentence) =>
-      sentence.start < start && (isWarm(sentence) || FEELS.test(reply.text.slice(sentence.start, Math.min(sentence.end, start))))
+      sentence.start < start && (performs(sentence, ...WARM) || FEELS.test(reply.text.slice(sentence.start, Math.min(sentence.end, start))))
   )
-
-const isWarm = ({acts}: Sentence) => acts.some(({type}) => WARM.has(type))
 
 /** An item of a list is nothing without the sentence that announces it. */
 const place = ({start, end, announced}: Asked) => ({start: announced?.start ?? start, end})

@@ -1,4 +1,5 @@
-import type {Annotation} from '../../src/annotate.js'
+import type {ActType} from '../../src/acts/act.js'
+import {writes} from '../../src/acts/performs.js'
 import {defineRule} from '../../src/rule.js'
 import {suggest} from '../../src/suggest.js'
 
@@ -7,8 +8,8 @@ export interface Options {
   minWords?: number
 }
 
-/** Sorrow over a death is no apology, but nobody would add one to it. */
-const APOLOGISES = new Set(['apology', 'sympathy', 'condolence', 'gushing'])
+/** Sorrow over a death is no apology, but nobody would add one to it. A hollow apology is another rule's matter. */
+const SORRY: readonly ActType[] = ['apology', 'sympathy', 'condolence', 'gushing']
 
 /** A reply that never says sorry for what went wrong; see ./readme.md. */
 export default defineRule<Options>('missing-apology', {
@@ -22,7 +23,7 @@ export default defineRule<Options>('missing-apology', {
   *check(reply, {minWords}) {
     const {body, bodyWords, customer} = reply
     const [first] = body
-    if (!first || bodyWords < minWords || apologises(reply) || !customer?.fault) return
+    if (!first || bodyWords < minWords || writes(reply, ...SORRY) || !customer?.fault) return
     yield {
       reason: 'Something of ours went wrong, and nowhere does this reply say sorry',
       note: 'Until somebody says sorry, the customer is still arguing that it happened: name what went wrong and own it, once.',
@@ -34,7 +35,3 @@ export default defineRule<Options>('missing-apology', {
     }
   }
 })
-
-/** Wherever it stands: in the greeting, the body or a postscript. A hollow one is another rule's matter. */
-const apologises = ({sentences}: Annotation) =>
-  sentences.some(({zone, acts}) => (zone.type === 'greeting' || zone.type === 'body') && acts.some(({type}) => APOLOGISES.has(type)))

@@ -1,3 +1,4 @@
+import {performs} from '../../src/acts/performs.js'
 import {wentWrong} from '../../src/customer/matter.js'
 import {defineRule} from '../../src/rule.js'
 import {suggest} from '../../src/suggest.js'
@@ -18,8 +19,8 @@ export default defineRule<Options>('missing-cause', {
   defaults: {minWords: 10},
   *check(reply, {minWords}) {
     if (reply.bodyWords < minWords || !wentWrong(reply)) return
-    const solved = reply.body.find(({acts}) => acts.some(({type}) => type === 'resolution'))
-    if (!solved || reply.sentences.some(({zone, acts}) => zone.type === 'body' && acts.some(({type}) => type === 'cause'))) return
+    const solved = reply.body.find((sentence) => performs(sentence, 'resolution'))
+    if (!solved || reply.sentences.some((sentence) => sentence.zone.type === 'body' && performs(sentence, 'cause'))) return
     yield {
       reason: 'This says that it is solved, and not what it was',
       note: 'Whoever does not learn the cause waits for it to come back: say in one clause what was wrong, or what you changed.',

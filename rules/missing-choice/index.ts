@@ -1,3 +1,4 @@
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import {defineRule} from '../../src/rule.js'
@@ -23,7 +24,7 @@ export default defineRule('missing-choice', {
       return
     // Who asks for particulars steers the reply; it has to follow.
     if (customer.questions.filter(({text}) => !OPEN.test(text)).length > 1) return
-    if (!customer.fault && customer.upset === 0 && !body.some((sentence) => has(sentence, 'apology', 'sympathy'))) return
+    if (!customer.fault && customer.upset === 0 && !body.some((sentence) => performs(sentence, ...APOLOGISING))) return
     if (body.some((sentence) => leavesChoice(reply, sentence))) return
     const remedy = body.find(decides)
     if (!remedy) return
@@ -35,17 +36,15 @@ export default defineRule('missing-choice', {
   }
 })
 
-const has = ({acts}: Sentence, ...types: string[]) => acts.some(({type}) => types.includes(type))
-
 /** Wants nothing, or calls it a trifle. */
 const CONTENT =
   /\b(?:nothing else needed|no (?:biggie|drama|rush|hurry|worries|harm|big (?:deal|thing))|not (?:urgent|annoyed|the end of the world)|just (?:telling|so you know|feedback)|(?:do not|don['’]t) want (?:money|anything|a refund)|just (?:wanted|want) you to know)\b/i
 
 /** The last word of the matter is theirs: an act of choice, or a question with an “or”. */
 const leavesChoice = ({text}: Annotation, sentence: Sentence) =>
-  has(sentence, 'choice') || /\bor\b[^.?]*\?/i.test(text.slice(sentence.start, sentence.end))
+  performs(sentence, 'choice') || /\bor\b[^.?]*\?/i.test(text.slice(sentence.start, sentence.end))
 
-const decides = (sentence: Sentence) => has(sentence, 'redress') || (has(sentence, 'giving') && has(sentence, 'gift'))
+const decides = (sentence: Sentence) => performs(sentence, 'redress') || (performs(sentence, 'giving') && performs(sentence, 'gift'))
 
 /** What asks for nothing in particular: “what will you do about it?”, “what's going on?” */
 const OPEN =

@@ -1,4 +1,5 @@
-import type {Annotation} from '../../src/annotate.js'
+import type {ActType} from '../../src/acts/act.js'
+import {writes} from '../../src/acts/performs.js'
 import {defineRule} from '../../src/rule.js'
 import {suggest} from '../../src/suggest.js'
 
@@ -6,6 +7,9 @@ export interface Options {
   /** Bodies of fewer words are too short for empathy. Default: 10. */
   minWords?: number
 }
+
+/** Sorrow over a loss counts, a bare “sorry” does not. */
+const FEELING: readonly ActType[] = ['empathy', 'condolence']
 
 /** A reply to somebody upset that passes over how they feel; see ./readme.md. */
 export default defineRule<Options>('missing-empathy', {
@@ -19,7 +23,7 @@ export default defineRule<Options>('missing-empathy', {
   *check(reply, {minWords}) {
     const {body, bodyWords, customer} = reply
     const [first] = body
-    if (!first || bodyWords < minWords || feelsWith(reply) || !customer?.upset) return
+    if (!first || bodyWords < minWords || writes(reply, ...FEELING) || !customer?.upset) return
     yield {
       reason: 'The customer is upset, and no sentence takes that up',
       note: 'Whoever is not heard says it again, louder: one clause on what this was like for them, before anything else.',
@@ -31,10 +35,3 @@ export default defineRule<Options>('missing-empathy', {
     }
   }
 })
-
-/** Sorrow over a loss counts, a bare “sorry” does not. */
-const feelsWith = ({sentences}: Annotation) =>
-  sentences.some(
-    ({zone, acts}) =>
-      (zone.type === 'greeting' || zone.type === 'body') && acts.some(({type}) => type === 'empathy' || type === 'condolence')
-  )

@@ -1,4 +1,5 @@
 import type {ActType} from '../../src/acts/act.js'
+import {performs} from '../../src/acts/performs.js'
 import {waysBack} from '../../src/acts/way-back.js'
 import type {Annotation} from '../../src/annotate.js'
 import {matterOf, wentWrong} from '../../src/customer/matter.js'
@@ -12,7 +13,7 @@ export interface Options {
 }
 
 /** Whatever tells the customer that something happens, has happened, or is theirs to do. */
-const STEPS = new Set<ActType>(['promise', 'deferral', 'plan', 'instruction', 'resolution', 'deed', 'follow-up'])
+const STEPS: readonly ActType[] = ['promise', 'deferral', 'plan', 'instruction', 'resolution', 'deed', 'follow-up']
 
 /** A link, a menu or a command: telling the customer where to go is a step, however terse. */
 const PATH = /https?:|www\.|\w"? ?[→›] ?\w|^(?!>).*\w"? > "?\w|`/m
@@ -28,7 +29,7 @@ export default defineRule<Options>('missing-next-step', {
   defaults: {minWords: 10},
   *check(reply, {minWords}) {
     if (reply.bodyWords < minWords || !isOpen(reply)) return
-    const goesOn = reply.sentences.some(({zone, acts}) => zone.type === 'body' && acts.some(({type}) => STEPS.has(type)))
+    const goesOn = reply.sentences.some((sentence) => sentence.zone.type === 'body' && performs(sentence, ...STEPS))
     if (goesOn || PATH.test(reply.text) || waysBack(reply).length > 0) return
     const [first] = reply.body
     if (!first) return

@@ -1,3 +1,4 @@
+import {writes} from '../../src/acts/performs.js'
 import {openingOf} from '../../src/opening.js'
 import {defineRule} from '../../src/rule.js'
 
@@ -17,11 +18,7 @@ export default defineRule<Options>('missing-thanks', {
   },
   defaults: {minWords: 10},
   *check(reply, {minWords}) {
-    if (reply.bodyWords < minWords) return
-    const thanked = reply.sentences.some(
-      ({zone, acts}) => (zone.type === 'greeting' || zone.type === 'body') && acts.some((act) => act.type === 'thanking')
-    )
-    if (thanked) return
+    if (reply.bodyWords < minWords || writes(reply, 'thanking')) return
     yield {
       reason: 'Nowhere does this reply thank the customer',
       note: 'Whoever writes to you, and most of all whoever complains, does you a favour: say what you are grateful for.',

@@ -1,3 +1,4 @@
+import {performs} from '../../src/acts/performs.js'
 import type {Act, Sentence} from '../../src/conversation.js'
 import {namesTime} from '../../src/parse/time.js'
 import {defineRule} from '../../src/rule.js'
@@ -42,7 +43,7 @@ function promiseIn(sentence: Sentence): Act | undefined {
   const {acts, words} = sentence
   const own = acts.filter(({from, to}) => !words.slice(from, to).some((word) => word.quoted))
   // “I'd have to ask my manager” promises an answer, unless it only backs up a no.
-  const refuses = acts.some((act) => act.type === 'decline')
+  const refuses = performs(sentence, 'decline')
   const promise = own.find((act) => act.type === 'promise' || (act.type === 'manager-first' && !refuses))
   if (promise) return promise
   // “A fix is coming soon”: any future with an open end is one.

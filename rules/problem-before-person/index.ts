@@ -1,4 +1,5 @@
-import type {Sentence} from '../../src/conversation.js'
+import type {ActType} from '../../src/acts/act.js'
+import {APOLOGISING, performs} from '../../src/acts/performs.js'
 import {defineRule} from '../../src/rule.js'
 
 export interface Options {
@@ -7,9 +8,9 @@ export interface Options {
 }
 
 /** What meets the person: feeling with them, or saying sorry. */
-const WARM = new Set(['empathy', 'condolence', 'sympathy', 'apology', 'gushing'])
+const WARM: readonly ActType[] = ['empathy', 'condolence', 'gushing', ...APOLOGISING]
 /** What is neither facts nor feeling. */
-const CIVIL = new Set(['thanking', 'pleasantry'])
+const CIVIL: readonly ActType[] = ['thanking', 'pleasantry']
 
 const KIN = new Set(
   'mother mum mom father dad husband wife partner son daughter baby brother sister gran grandmother grandfather granddaughter grandson children kids family'.split(
@@ -28,9 +29,9 @@ export default defineRule<Options>('problem-before-person', {
   defaults: {facts: 2},
   *check({sentences, body, customer}, {facts}) {
     // Without any kind word, there is none to move up: missing-empathy says so.
-    const warm = body.findIndex((sentence) => does(sentence, WARM))
-    if (warm < 2 || sentences.some((sentence) => sentence.zone.type === 'greeting' && does(sentence, WARM))) return
-    const before = body.slice(0, warm).filter((sentence) => !does(sentence, CIVIL))
+    const warm = body.findIndex((sentence) => performs(sentence, ...WARM))
+    if (warm < 2 || sentences.some((sentence) => sentence.zone.type === 'greeting' && performs(sentence, ...WARM))) return
+    const before = body.slice(0, warm).filter((sentence) => !performs(sentence, ...CIVIL))
     const [first] = before
     if (!first || before.length < facts || !customer?.upset) return
     // Whoever opens with the customer's mother has the person in mind, in whatever words.
@@ -42,5 +43,3 @@ export default defineRule<Options>('problem-before-person', {
     }
   }
 })
-
-const does = ({acts}: Sentence, types: ReadonlySet<string>) => acts.some(({type}) => types.has(type))

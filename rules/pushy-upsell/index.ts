@@ -1,4 +1,4 @@
-import type {ActType} from '../../src/acts/act.js'
+import {performs} from '../../src/acts/performs.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
 import {defineRule, type Finding} from '../../src/rule.js'
@@ -40,8 +40,8 @@ const finding = ({start, end}: Sentence, kind: 'pressure' | 'offer'): Finding =>
 
 /** Says so, or names a thing of ours that the customer never mentioned, with its price: “our Tea Club is £6 a month”. */
 function sells(sentence: Sentence, {text, customer}: Annotation): boolean {
-  if (does(sentence, 'upsell')) return true
-  if (does(sentence, 'remedy') || does(sentence, 'giving')) return false
+  if (performs(sentence, 'upsell')) return true
+  if (performs(sentence, 'remedy') || performs(sentence, 'giving')) return false
   const source = text.slice(sentence.start, sentence.end)
   if (!PRICED.test(source) || customer === undefined) return false
   const name = PRODUCT.exec(source)?.[1] ?? NAMED.exec(source)?.[1] ?? LEAD.exec(source)?.[0]
@@ -54,7 +54,9 @@ function offersAt(reply: Annotation, body: readonly Sentence[], at: number): boo
   if (sells(sentence, reply)) return true
   const before = body[at - 1]
   const source = reply.text.slice(sentence.start, sentence.end)
-  return before !== undefined && does(before, 'upsell') && PRICED.test(source) && CONTINUES.test(source) && !does(sentence, 'remedy')
+  return (
+    before !== undefined && performs(before, 'upsell') && PRICED.test(source) && CONTINUES.test(source) && !performs(sentence, 'remedy')
+  )
 }
 
 /** Goes on about it. */
@@ -70,10 +72,8 @@ const PRODUCT = /\b(?:our(?: (?:own|new|latest))?|the new|a new) (\p{Lu}[\p{L}\d
 const PRICED =
   /\b(?:at|from|is|are|for|costs?|just|only) (?:just |only )?(?:[£$€] ?\d|\d+(?:[.,]\d\d)? ?(?:[£$€]|pounds|euros|dollars))|\b(?:just|only) \d+[.,]\d\d\b|[£$€] ?\d[\d.,]* (?:(?:a|per|each) (?:month|week|year|night|day|place|head|person|seat|ticket|pair|couple|box|bottle|piece)|each|more)\b|\d+ ?% off\b/i
 
-const does = ({acts}: Sentence, type: ActType) => acts.some((act) => act.type === type)
-
 /** A present, unless it comes with what is sold. */
-const isGift = (sentence: Sentence) => does(sentence, 'giving') && does(sentence, 'gift') && !SELLS.some((type) => does(sentence, type))
+const isGift = (sentence: Sentence) => performs(sentence, 'giving') && performs(sentence, 'gift') && !performs(sentence, ...SELLS)
 const SELLS = ['upsell', 'pressure', 'nudge'] as const
 
 /** Words that press do so only where something is for sale: here, or in the sentence before or after. */
@@ -82,9 +82,11 @@ function presses(reply: Annotation, body: readonly Sentence[], at: number): bool
   const sentence = body[at] as Sentence
   const near = [sentence, body[at - 1], body[at + 1]].filter((one) => one !== undefined && !isGift(one)) as Sentence[]
   const source = ({start, end}: Sentence) => text.slice(start, end)
-  if (does(sentence, 'pressure')) return near.some((one) => sells(one, reply) || FOR_SALE.test(source(one)))
-  if (!does(sentence, 'nudge')) return false
-  return near.some((one) => sells(one, reply) || does(one, 'pressure')) || (!does(sentence, 'remedy') && BARGAIN.test(source(sentence)))
+  if (performs(sentence, 'pressure')) return near.some((one) => sells(one, reply) || FOR_SALE.test(source(one)))
+  if (!performs(sentence, 'nudge')) return false
+  return (
+    near.some((one) => sells(one, reply) || performs(one, 'pressure')) || (!performs(sentence, 'remedy') && BARGAIN.test(source(sentence)))
+  )
 }
 
 /** Something for sale, or its price. */
@@ -100,7 +102,7 @@ const isComplaint = ({customer}: Annotation) => customer !== undefined && (custo
 function isLowKey({body}: Annotation, offering: readonly Sentence[], pressing: readonly Sentence[]): boolean {
   const [only] = offering
   if (pressing.length > 0 || offering.length !== 1 || !only) return false
-  return body.some((sentence) => sentence.end <= only.start && does(sentence, 'remedy'))
+  return body.some((sentence) => sentence.end <= only.start && performs(sentence, 'remedy'))
 }
 
 /** The customer asked about it: a word of the offer stands in one of their questions. */

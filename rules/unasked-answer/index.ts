@@ -1,4 +1,5 @@
 import type {ActType} from '../../src/acts/act.js'
+import {performs} from '../../src/acts/performs.js'
 import {keysIn} from '../../src/acts/restatement.js'
 import type {Annotation} from '../../src/annotate.js'
 import type {Sentence} from '../../src/conversation.js'
@@ -30,7 +31,10 @@ export default defineRule<Options>('unasked-answer', {
       const keys = keysIn(paragraph)
       if (!apart(keys, theirs)) continue
       const others = paragraphs.filter((other) => other !== paragraph)
-      if (!has(first, ASIDE) && !(isLecture(paragraph) && apart(rare(keys), keysIn(others.flat())) && isHandled(reply, others, theirs)))
+      if (
+        !performs(first, 'aside') &&
+        !(isLecture(paragraph) && apart(rare(keys), keysIn(others.flat())) && isHandled(reply, others, theirs))
+      )
         continue
       yield {
         reason: 'Nothing in the customer’s message asks for this paragraph',
@@ -41,9 +45,8 @@ export default defineRule<Options>('unasked-answer', {
   }
 })
 
-const ASIDE = new Set<ActType>(['aside'])
 /** What ties a paragraph to the case whatever its words are. */
-const TIES = new Set<ActType>([
+const TIES: readonly ActType[] = [
   'apology',
   'sympathy',
   'condolence',
@@ -55,9 +58,8 @@ const TIES = new Set<ActType>([
   'follow-up',
   'deed',
   'resolution'
-])
+]
 
-const has = ({acts}: Sentence, types: ReadonlySet<ActType>) => acts.some(({type}) => types.has(type))
 const lengthOf = (paragraph: readonly Sentence[]) => paragraph.reduce((sum, {words}) => sum + words.length, 0)
 /** Everyday words tie nothing to anything. */
 const rare = (keys: ReadonlySet<string>) => new Set([...keys].filter((key) => !isCommon(key)))
@@ -65,7 +67,7 @@ const apart = (a: ReadonlySet<string>, b: ReadonlySet<string>) => ![...a].some((
 
 /** Facts or steps at large: nothing said or done for this customer, and no “it” or “then” that leans on what stands before. */
 const isLecture = (paragraph: readonly Sentence[]) =>
-  paragraph.every((sentence) => !has(sentence, TIES) && !sentence.words.some(({form}) => SELF.has(form))) &&
+  paragraph.every((sentence) => !performs(sentence, ...TIES) && !sentence.words.some(({form}) => SELF.has(form))) &&
   !LEANS.has(paragraph[0]?.words[0]?.form ?? '')
 
 const SELF = new Set('i me my myself we driver courier engineer technician colleague colleagues team crew fitter'.split(' '))

@@ -2,6 +2,7 @@
 import type {Annotation} from '../annotate.js'
 import type {Sentence} from '../conversation.js'
 import {termOf, termsOf} from '../questions/terms.js'
+import {APOLOGISING, performs} from './performs.js'
 
 /** Terms of every letter that a sentence must share to play something back, where it shares none that is the customer's own. */
 const SEVERAL = 2
@@ -16,14 +17,14 @@ export function restatements({customer, sentences}: Annotation): Sentence[] {
     const own = [...keysOf(sentence.words)]
     if (own.some((key) => keys.has(key))) return true
     // “Sorry that your seats were suspended” names what happened in the writer's words.
-    if (own.length > 0 && sentence.acts.some(({type}) => type === 'apology' || type === 'sympathy') && names(sentence)) return true
+    if (own.length > 0 && performs(sentence, ...APOLOGISING) && names(sentence)) return true
     return [...termsOf(sentence.words)].filter((term) => all.has(term) && !EMPTY.has(term)).length >= SEVERAL
   })
 }
 
 /** “Sorry about the cold soup”, “sorry that it leaked”, where “sorry for any trouble” names nothing. */
 function names({words, acts}: Sentence): boolean {
-  const after = acts.find(({type}) => type === 'apology' || type === 'sympathy')?.to ?? 0
+  const after = acts.find(({type}) => APOLOGISING.includes(type))?.to ?? 0
   return /^(?:that|about|for|your|the|our)$/.test(words[after]?.form ?? '') && keysOf(words.slice(after)).size > 0
 }
 

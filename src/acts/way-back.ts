@@ -2,12 +2,13 @@
 import type {Annotation} from '../annotate.js'
 import type {Sentence} from '../conversation.js'
 import {routesIn} from '../customer/data.js'
+import {performs} from './performs.js'
 
 /** The sentences that do: an invitation, a route, a promised check-in, or a question that waits for an answer. */
 export function waysBack(reply: Annotation): Sentence[] {
   return reply.sentences.filter((sentence) => {
     if (sentence.zone.type !== 'body') return false
-    if (sentence.acts.some(({type}) => type === 'follow-up')) return true
+    if (performs(sentence, 'follow-up')) return true
     const text = reply.text.slice(sentence.start, sentence.end)
     return asks(sentence, text) || (/[\d@]/.test(text) && namesRoute(text))
   })

@@ -1,4 +1,5 @@
 /** What a message is about at large: a complaint, a request, a question, or nothing that waits for a deed. */
+import {APOLOGISING, performs} from '../acts/performs.js'
 import type {Annotation} from '../annotate.js'
 import type {CustomerMessage} from './customer.js'
 
@@ -35,5 +36,5 @@ export function matterOf(customer: CustomerMessage): Matter {
 /** Whether something went wrong, as either side says: the customer reports a fault or is upset, or the reply apologises. */
 export function wentWrong({customer, body}: Annotation): boolean {
   if (!customer) return false
-  return customer.fault || customer.upset > 0 || body.some(({acts}) => acts.some(({type}) => type === 'apology' || type === 'sympathy'))
+  return customer.fault || customer.upset > 0 || body.some((sentence) => performs(sentence, ...APOLOGISING))
 }

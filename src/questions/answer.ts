@@ -3,6 +3,7 @@
  * sentence of the expected type is near, who else claims the sentence, deferrals, how much the draft says for how many
  * questions) and added up by a scorecard fitted on labelled exchanges: see scripts/fit.ts and scorecard.ts.
  */
+import {performs} from '../acts/performs.js'
 import type {Annotation} from '../annotate.js'
 import type {Sentence} from '../conversation.js'
 import {TIME} from '../parse/time.js'
@@ -110,7 +111,7 @@ function readUnits(reply: Annotation): Unit[] {
       block,
       informative: terms.size > 0 && !isCeremony(sentence) && !FEELS.test(text) && !(INVITES.test(text) && sentence.words.length < 22),
       asks: /\?["”')]*\s*$/.test(text),
-      defers: sentence.acts.some((act) => act.type === 'deferral')
+      defers: performs(sentence, 'deferral')
     })
   }
   return units
