@@ -1,10 +1,10 @@
 /** One plain text through the whole chain: zones, tree, annotation, rules. */
 import {VFile} from 'vfile'
-import type {VFileMessage} from 'vfile-message'
 import {type Annotation, annotate} from './annotate.js'
 import {FLOORS} from './confidence.js'
 import type {LintOptions, Report} from './lint.js'
 import {parseZones} from './parse/parse.js'
+import {byPlace} from './place.js'
 import {settingsOf} from './presets.js'
 import type {MappedText} from './read/map.js'
 import {zonesOf} from './read/zones.js'
@@ -37,7 +37,7 @@ export function checkText(draft: string, customer: string | null | undefined, op
     runRule(rule, annotation, file, severity, settings, options.confidence ?? FLOORS[preset])
   }
   const messages = preset === 'all' ? file.messages : withoutRepeats(file.messages)
-  messages.sort((a, b) => offsetOf(a) - offsetOf(b))
+  messages.sort(byPlace)
   let summary: Summary | undefined
   return {
     messages,
@@ -46,9 +46,4 @@ export function checkText(draft: string, customer: string | null | undefined, op
       return summary
     }
   }
-}
-
-function offsetOf(message: VFileMessage): number {
-  const place = message.place
-  return (place && ('start' in place ? place.start.offset : place.offset)) ?? 0
 }

@@ -2,6 +2,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {checkText} from './check.js'
 import type {LintOptions, Report} from './lint.js'
+import {byPlace} from './place.js'
 import type {ReadDraft, Reader} from './read/reader.js'
 import {readThread} from './read/thread.js'
 
@@ -13,8 +14,6 @@ export interface DocumentOptions extends LintOptions {
 export interface DocumentReport extends Report {
   /** What the file calls this reply, where it keeps several. */
   title?: string | undefined
-  /** The questions of the messages have their offsets into the file rather than into the message given. */
-  quotes: boolean
 }
 
 declare module 'vfile-message' {
@@ -43,7 +42,6 @@ export function lintDocument(source: string, reader: Reader, options: DocumentOp
     const reports = branches.map((branch) => ({branch: branch.branch, report: lintOne(source, branch, options)}))
     return {
       title: first?.title,
-      quotes: options.customer === undefined,
       messages: merged(reports.map(({branch, report}) => ({branch, messages: report.messages}))),
       get summary() {
         return (reports[0] as (typeof reports)[number]).report.summary
@@ -88,7 +86,7 @@ function merged(branches: readonly {branch: string | undefined; messages: readon
     }
     return message
   })
-  return all.sort((a, b) => startOf(a) - startOf(b))
+  return all.sort(byPlace)
 }
 
 interface Found {
@@ -122,5 +120,3 @@ function commonTo(branches: readonly (string | undefined)[]): string | undefined
   const common = first?.split('; ').filter((part) => rest.every((other) => other?.split('; ').includes(part)))
   return common?.length ? common.join('; ') : first
 }
-
-const startOf = ({place}: VFileMessage) => (place && 'start' in place ? place.start.offset : place?.offset) ?? 0

@@ -1,6 +1,7 @@
 /** Where two rules say the same of the same words, one of them yields. */
 import type {VFileMessage} from 'vfile-message'
 import {rules} from '../rules/index.js'
+import {spanOf} from './place.js'
 
 const YIELDS = new Map(rules.flatMap(({id, meta}) => (meta.yieldsTo ? [[id, meta.yieldsTo] as const] : [])))
 
@@ -12,9 +13,4 @@ export function withoutRepeats(messages: readonly VFileMessage[]): VFileMessage[
     const {start, end} = spanOf(message)
     return !messages.some((other) => other.ruleId === stronger && spanOf(other).start < end && start < spanOf(other).end)
   })
-}
-
-function spanOf({place}: VFileMessage): {start: number; end: number} {
-  if (!place || !('start' in place)) return {start: 0, end: 0}
-  return {start: place.start.offset ?? 0, end: place.end.offset ?? 0}
 }

@@ -1,5 +1,5 @@
 import type {Annotation} from '../../src/annotate.js'
-import {openingOf} from '../../src/opening.js'
+import {openingOf} from '../../src/place.js'
 import {defineRule, type Finding} from '../../src/rule.js'
 
 export interface Options {

@@ -1,5 +1,5 @@
 import {writes} from '../../src/acts/performs.js'
-import {openingOf} from '../../src/opening.js'
+import {openingOf} from '../../src/place.js'
 import {defineRule} from '../../src/rule.js'
 
 export interface Options {
