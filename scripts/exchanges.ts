@@ -4,6 +4,7 @@
  */
 import {readdirSync, readFileSync} from 'node:fs'
 import type {VFileMessage} from 'vfile-message'
+import {findQuestions} from '../src/index.js'
 
 /** What a careful reader marked; spans are exact substrings of the draft, of questions of the customer's message. */
 export interface Labels {
@@ -125,6 +126,68 @@ export function isRight(message: VFileMessage, exchange: Exchange): boolean | un
   if (DRAFT_RULES[rule]) return DRAFT_RULES[rule](labels)
   const place = placeOf(message)
   return SPAN_RULES[rule]?.some((label) => marked(exchange, label).some((spans) => spans.some((span) => overlap(span, place))))
+}
+
+/** Of what was said, what was right; of what is there, what was found. */
+export class Tally {
+  said = 0
+  right = 0
+  gold = 0
+  found = 0
+
+  say(right: boolean) {
+    this.said++
+    if (right) this.right++
+  }
+
+  mark(found: boolean) {
+    this.gold++
+    if (found) this.found++
+  }
+}
+
+/**
+ * How the rules do on some exchanges, by rule, besides `questions` (found in the customer's message) and `answer judged`
+ * (open or not, given the right question). A rule about the whole draft counts once a draft.
+ * @param messagesOf what is said of an exchange
+ */
+export function tally(exchanges: readonly Exchange[], messagesOf: (exchange: Exchange) => readonly VFileMessage[]): Map<string, Tally> {
+  const tallies = new Map<string, Tally>()
+  const of = (name: string) => {
+    const known = tallies.get(name) ?? new Tally()
+    tallies.set(name, known)
+    return known
+  }
+  const meets = (spans: readonly Span[], places: readonly Span[]) => spans.some((span) => places.some((place) => overlap(span, place)))
+  for (const exchange of exchanges) {
+    const {customer, labels} = exchange
+    const messages = messagesOf(exchange)
+    const documents = new Set<string>()
+    for (const message of messages) {
+      const rule = message.ruleId ?? ''
+      const right = isRight(message, exchange)
+      if (right === undefined || documents.has(rule)) continue
+      if (DRAFT_RULES[rule]) documents.add(rule)
+      of(rule).say(right)
+    }
+    for (const [rule, fault] of Object.entries(DRAFT_RULES)) if (fault(labels)) of(rule).mark(documents.has(rule))
+    for (const [rule, [label]] of Object.entries(SPAN_RULES)) {
+      if (!label) continue
+      const places = messages.filter(({ruleId = ''}) => ruleId === rule || FINDERS[label]?.includes(ruleId)).map(placeOf)
+      for (const spans of marked(exchange, label)) of(rule).mark(meets(spans, places))
+    }
+    if (customer === null) continue
+    const asked = labels.questions.map(({text, answered}) => ({open: answered === 'no', spans: spansOf(customer, text)}))
+    const found = findQuestions(customer)
+    const reported = messages.flatMap(({question}) => question ?? [])
+    for (const place of found) of('questions').say(asked.some(({spans}) => meets(spans, [place])))
+    for (const {spans, open} of asked) {
+      of('questions').mark(meets(spans, found))
+      if (open) of('unanswered-question').mark(meets(spans, reported))
+      if (meets(spans, found)) of('answer judged').say(meets(spans, reported) === open)
+    }
+  }
+  return tallies
 }
 
 /** Wilson's 95 % interval of a share (Wilson 1927, https://doi.org/10.1080/01621459.1927.10502953). */

@@ -42,28 +42,26 @@ const LEVELS: Record<string, [precision: number, recall: number]> = {
   'unasked-answer': [0.98, 0.83]
 }
 
-if (sets.length > 0) {
-  test.each(sets)('$rule keeps its level on the conversations written for it', ({rule, conversations}) => {
-    const saying = conversations.map(({draft, customer}) =>
-      lintReply({draft, customer}, {preset: 'all'}).messages.filter(({ruleId}) => ruleId === rule)
-    )
-    const bad = conversations.filter(({verdict}) => verdict === 'bad').length
-    const said = saying.filter((messages) => messages.length > 0).length
-    // Right: it speaks of a bad one and, where the fault has a place, at that place.
-    const right = conversations.filter(({verdict, at, draft}, index) => {
-      const places = (saying[index] ?? []).map(placeOf)
-      if (verdict === 'good' || places.length === 0) return false
-      return at.length === 0 || at.some((text) => spansOf(draft, text).some((span) => places.some((place) => overlap(span, place))))
-    }).length
-    const [precision, recall] = LEVELS[rule] ?? [1, 1]
-    expect(bad).toBeGreaterThanOrEqual(12)
-    expect(conversations.length - bad).toBeGreaterThanOrEqual(12)
-    expect({precision: right / said, recall: right / bad}).toEqual({
-      precision: expect.toSatisfy((value: number) => value >= precision, `at least ${precision}`),
-      recall: expect.toSatisfy((value: number) => value >= recall, `at least ${recall}`)
-    })
+test.each(sets)('$rule keeps its level on the conversations written for it', ({rule, conversations}) => {
+  const saying = conversations.map(({draft, customer}) =>
+    lintReply({draft, customer}, {preset: 'all'}).messages.filter(({ruleId}) => ruleId === rule)
+  )
+  const bad = conversations.filter(({verdict}) => verdict === 'bad').length
+  const said = saying.filter((messages) => messages.length > 0).length
+  // Right: it speaks of a bad one and, where the fault has a place, at that place.
+  const right = conversations.filter(({verdict, at, draft}, index) => {
+    const places = (saying[index] ?? []).map(placeOf)
+    if (verdict === 'good' || places.length === 0) return false
+    return at.length === 0 || at.some((text) => spansOf(draft, text).some((span) => places.some((place) => overlap(span, place))))
+  }).length
+  const [precision, recall] = LEVELS[rule] ?? [1, 1]
+  expect(bad).toBeGreaterThanOrEqual(12)
+  expect(conversations.length - bad).toBeGreaterThanOrEqual(12)
+  expect({precision: right / said, recall: right / bad}).toEqual({
+    precision: expect.toSatisfy((value: number) => value >= precision, `at least ${precision}`),
+    recall: expect.toSatisfy((value: number) => value >= recall, `at least ${recall}`)
   })
-}
+})
 
 test('every set names a rule of its own', () => {
   for (const {conversations, rule} of sets) for (const conversation of conversations) expect(conversation.rule).toBe(rule)
