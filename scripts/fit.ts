@@ -7,18 +7,12 @@
  * over the operating point, by ten-fold cross-validation (folds by exchange) and on the --test files, which take no part
  * in the fit. Boosted stumps with a fixed seed: the same data gives the same scorecard.
  */
-import {readFileSync, writeFileSync} from 'node:fs'
+import {writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {readReply} from '../src/check.js'
 import {EVIDENCE, type Evidence, evidence} from '../src/questions/answer.js'
-
-interface Labelled {
-  id: string
-  customer: string | null
-  draft: string
-  labels: {questions: {text: string; answered: 'yes' | 'deferred' | 'no'}[]}
-}
+import {overlap, readExchanges, spansOf} from './exchanges.js'
 
 interface Sample {
   exchange: string
@@ -44,25 +38,24 @@ const SEEDS = 3
 function read(paths: readonly string[]): Data {
   const samples: Sample[] = []
   let unfound = 0
-  for (const path of paths) {
-    for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
-      const {id, customer, draft, labels} = JSON.parse(line) as Labelled
-      if (customer === null) continue
-      const {annotation} = readReply({draft, customer})
-      const questions = annotation.customer?.questions ?? []
-      const rows = evidence(questions, annotation)
-      const found = new Set<object>()
-      for (const [index, question] of questions.entries()) {
-        const gold = labels.questions.filter(({text}) => {
-          const start = customer.indexOf(text)
-          return start < question.end && question.start < start + text.length
-        })
-        for (const one of gold) found.add(one)
-        if (gold.length === 0) continue
-        samples.push({exchange: id, evidence: rows[index] as Evidence, open: gold.some(({answered}) => answered === 'no') ? 1 : 0})
-      }
-      unfound += labels.questions.filter((question) => question.answered === 'no' && !found.has(question)).length
+  for (const {id, customer, draft, labels} of readExchanges(paths)) {
+    if (customer === null) continue
+    const {annotation} = readReply({draft, customer})
+    const questions = annotation.customer?.questions ?? []
+    const rows = evidence(questions, annotation)
+    const found = new Set<object>()
+    for (const [index, question] of questions.entries()) {
+      // Asked twice in the same words, it is the first that is marked.
+      const gold = labels.questions.filter(({text}) =>
+        spansOf(customer, text)
+          .slice(0, 1)
+          .some((span) => overlap(span, question))
+      )
+      for (const one of gold) found.add(one)
+      if (gold.length === 0) continue
+      samples.push({exchange: id, evidence: rows[index] as Evidence, open: gold.some(({answered}) => answered === 'no') ? 1 : 0})
     }
+    unfound += labels.questions.filter((question) => question.answered === 'no' && !found.has(question)).length
   }
   return {samples, unfound}
 }
@@ -150,7 +143,7 @@ function report(label: string, scored: readonly {p: number; open: number}[], unf
 }
 
 const {values, positionals} = parseArgs({
-  options: {write: {type: 'boolean'}, test: {type: 'string', multiple: true}, quiet: {type: 'boolean'}},
+  options: {write: {type: 'boolean'}, test: {type: 'string', multiple: true}},
   allowPositionals: true
 })
 if (positionals.length === 0) {
