@@ -29,6 +29,8 @@ const FILES: Record<string, string> = {
   'branches/order.liquid':
     'Dear {{ name }},\n\nThank you for your order. {% if late %}You failed to pay in time.{% else %}It leaves on Friday.{% endif %}\n\nSam\n',
   'final.txt': 'Hi {{first_name}},\n\nThank you for your order, which leaves on Friday.\n\nSam\n',
+  'mail/late.mjml': '<mjml><mj-body><mj-text>Hi Ann,</mj-text><mj-text>According to <b>our</b> policy, no.</mj-text></mj-body></mjml>',
+  'mail/late.blade.php': 'Hi {{ $name }},\n\n@if($late)\nYou failed to pay in time.\n@endif\n\nSam\n',
   'ignored/.gitignore': 'secret.txt\n',
   'ignored/secret.txt': 'According to our policy.\n',
   'ignored/open.txt': 'Hi Ann,\n\nThank you for your order, which leaves on Friday.\n\nSam\n'
@@ -136,6 +138,16 @@ describe('templates', () => {
     const [message] = files[0]?.messages ?? []
     expect(message?.actual).toMatch(/^You failed to/)
     expect(message?.reason).toMatch(/\(if late\)$/)
+  })
+
+  test('are known by their names', async () => {
+    const {files} = await lint('mail')
+    expect(
+      files.map(({path, messages}) => [path, messages.map(({actual}) => actual).filter((actual) => !actual.startsWith('Hi'))])
+    ).toEqual([
+      ['mail/late.blade.php', expect.arrayContaining(['You failed to'])],
+      ['mail/late.mjml', expect.arrayContaining(['According to our policy'])]
+    ])
   })
 
   test('a placeholder in a final draft is left over, in a template it is not', async () => {

@@ -123,7 +123,6 @@ describe('what replies are written in', () => {
   const seen: string[] = []
   const html: Reader = {
     name: 'html',
-    extensions: [],
     read(source) {
       seen.push(source)
       const out = new TextBuilder()
@@ -154,7 +153,6 @@ describe('what replies are written in', () => {
   test('another format, its branches and its errors', () => {
     const inner: Reader = {
       name: 'x',
-      extensions: [],
       read(text) {
         const fault = text.indexOf('{')
         if (fault >= 0) throw new ReadError('not closed', fault)

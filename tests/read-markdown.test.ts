@@ -122,7 +122,6 @@ describe('one reply or several', () => {
 test('HTML is left to its reader', () => {
   const html: Reader = {
     name: 'html',
-    extensions: [],
     read: (source) => [{draft: new TextBuilder().copy(source, source.indexOf('Hi'), source.indexOf('</p')).build()}]
   }
   const source = '> <p title="no">Hi\n> Ann</p>\n\nText.'

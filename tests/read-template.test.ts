@@ -167,7 +167,6 @@ describe('control tags', () => {
   test('the replies of a file keep their branches together', () => {
     const pages: Reader = {
       name: 'pages',
-      extensions: [],
       read: (source) => {
         const {draft} = text.read(source)[0] as {draft: import('../src/read/map.js').MappedText}
         const at = source.indexOf('=')
@@ -214,7 +213,6 @@ describe('broken templates give one message with a place', () => {
   test('an error of the reader within stands at its place in the file', () => {
     const strict: Reader = {
       name: 'strict',
-      extensions: [],
       read: (source) => {
         throw new ReadError('no', source.indexOf('!'))
       }

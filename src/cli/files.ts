@@ -28,7 +28,7 @@ export async function findFiles(args: readonly string[], cwd: string, extensions
     const {globby} = await import('globby')
     const pattern = kind === 'folder' ? `${path.replace(/\/+$/, '').replace(/[[\](){}!*?\\]/g, '\\$&')}/**` : path
     const inside = await globby(pattern, {cwd, gitignore: true, ignore: ['**/node_modules/**'], onlyFiles: true, expandDirectories: false})
-    const readable = inside.filter((name) => extensions.includes(extensionOf(name))).sort()
+    const readable = inside.filter((name) => hasExtension(name, extensions)).sort()
     if (readable.length === 0) {
       throw kind === 'folder'
         ? new Fault(`${path} holds no file to read`, `name files, or a folder with ${extensions.slice(0, 4).join(', ')} … files`)
@@ -39,7 +39,11 @@ export async function findFiles(args: readonly string[], cwd: string, extensions
   return [...found.values()]
 }
 
-export const extensionOf = (path: string) => /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+/** Whether a name ends in one of `extensions`, which are in small letters and without their dot. */
+export const hasExtension = (path: string, extensions: readonly string[]) => {
+  const name = path.toLowerCase()
+  return extensions.some((extension) => name.endsWith(`.${extension}`))
+}
 
 async function kindOf(path: string): Promise<'file' | 'folder' | 'none'> {
   try {

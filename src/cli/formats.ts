@@ -2,31 +2,26 @@
 import {lintDocument} from '../document.js'
 import {ReadError, type Reader} from '../read/reader.js'
 import {Fault} from './fault.js'
-import {extensionOf} from './files.js'
+import {hasExtension} from './files.js'
 import {FORMAT_NAMES, type FormatName} from './format-names.js'
-
-export type {FormatName}
-
-const TEMPLATES = 'tpl liquid hbs handlebars mustache j2 jinja jinja2 twig njk erb ejs tt tt2 mjml blade'.split(' ')
 
 /** Endings of file names by format; other files are plain text. */
 const EXTENSIONS: Readonly<Record<FormatName, readonly string[]>> = {
   text: ['txt', 'text'],
-  html: ['html', 'htm', 'xhtml'],
-  markdown: ['md', 'markdown'],
+  html: ['html', 'htm', 'xhtml', 'mjml'],
+  markdown: ['md', 'markdown', 'mdown', 'mkd'],
   eml: ['eml'],
-  json: ['json'],
+  json: ['json', 'jsonc'],
   yaml: ['yml', 'yaml'],
-  csv: ['csv'],
-  template: TEMPLATES
+  csv: ['csv', 'tsv'],
+  template: 'liquid hbs handlebars mustache j2 jinja jinja2 njk twig erb ejs tpl smarty tt tt2 blade.php gotmpl tmpl'.split(' ')
 }
 
 /** What is read in folders. */
 export const READABLE: readonly string[] = Object.values(EXTENSIONS).flat()
 
 export function formatOf(path: string): FormatName {
-  const extension = extensionOf(path)
-  return FORMAT_NAMES.find((name) => EXTENSIONS[name].includes(extension)) ?? 'text'
+  return FORMAT_NAMES.find((name) => hasExtension(path, EXTENSIONS[name])) ?? 'text'
 }
 
 /** A file to be read as `format`. */
@@ -40,19 +35,18 @@ interface ToRead {
 /**
  * The reader of a file; undefined for a plain text that is its own reply.
  *
- * A text named by itself is a final draft unless it holds control tags; texts found in folders, HTML, Markdown and canned
- * replies may be templates.
+ * Whatever else may hold template code is read as a template, which one without any is, too. A text named by itself is a
+ * final draft unless it holds control tags.
  */
 export async function readerFor({text: source, format, final}: ToRead): Promise<Reader | undefined> {
   if (format === 'eml') return (await import('../read/eml.js')).eml
+  if (format === 'text' && final && !CONTROL.test(source)) return undefined
   const {syntaxesIn, template} = await import('../read/template.js')
-  const isTemplate = format === 'template' || (syntaxesIn(source).length > 0 && !(format === 'text' && final && !CONTROL.test(source)))
-  const wrapped = (reader: Reader) => (isTemplate ? template(reader) : reader)
   switch (format) {
     case 'html':
-      return wrapped((await import('../read/html.js')).html)
+      return template((await import('../read/html.js')).html)
     case 'markdown':
-      return wrapped((await import('../read/markdown.js')).markdown)
+      return template((await import('../read/markdown.js')).markdown)
     case 'json':
     case 'yaml':
     case 'csv': {
@@ -62,7 +56,7 @@ export async function readerFor({text: source, format, final}: ToRead): Promise<
       return (await import('../read/csv.js')).csvReader(options)
     }
     default: {
-      if (!isTemplate) return undefined
+      if (format === 'text' && syntaxesIn(source).length === 0) return undefined
       const {isHtml} = await import('../read/tags.js')
       return template(isHtml(source) ? (await import('../read/html.js')).html : (await import('../read/text.js')).text)
     }

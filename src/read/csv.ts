@@ -118,7 +118,7 @@ function longestColumn(source: string, rows: readonly Cell[][]): number[] {
 
 /** A reader of CSV tables with options of its own. */
 export function csvReader(options: CsvOptions = {}): Reader {
-  return {name: 'csv', extensions: ['csv', 'tsv'], read: (source) => readCsv(source, options)}
+  return {name: 'csv', read: (source) => readCsv(source, options)}
 }
 
 /** Reads the replies of a CSV table. */

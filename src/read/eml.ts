@@ -399,6 +399,5 @@ export function readMail(source: string): ReadDraft {
 
 export const eml: Reader = {
   name: 'eml',
-  extensions: ['eml'],
   read: (source) => [readMail(source)]
 }

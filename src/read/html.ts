@@ -472,6 +472,5 @@ export function readHtml(source: string): MappedText {
 
 export const html: Reader = {
   name: 'html',
-  extensions: ['html', 'htm', 'xhtml', 'mjml'],
   read: (source): ReadDraft[] => [{draft: readHtml(source)}]
 }

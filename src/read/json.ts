@@ -60,7 +60,6 @@ export function parseJson(source: string): Value {
 export function jsonReader(options: ContainerOptions = {}): Reader {
   return {
     name: 'json',
-    extensions: ['json', 'jsonc'],
     read: (source) => shallow(() => repliesIn(parseJson(source), options))
   }
 }

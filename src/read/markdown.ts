@@ -351,7 +351,6 @@ function repliesUnder(blocks: readonly Block[], forced: boolean): Section[] | un
 export function markdownReader({html, split}: MarkdownOptions = {}): Reader {
   return {
     name: 'markdown',
-    extensions: ['md', 'markdown', 'mdown', 'mkd'],
     read(source) {
       const {blocks, title} = parseMarkdown(source, html)
       if (split !== false) {

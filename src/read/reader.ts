@@ -18,8 +18,6 @@ export interface ReadDraft {
 export interface Reader {
   /** As in `--as` and in messages. */
   name: string
-  /** Endings of file names, without the dot. */
-  extensions: readonly string[]
   /**
    * @throws {ReadError} when the source is not of this format
    */

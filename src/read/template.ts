@@ -20,28 +20,6 @@ export interface TemplateOptions {
   combinations?: number
 }
 
-/** What the engines call their files; the format within is told by the name before it (`mail.html.erb`) or by the content. */
-export const TEMPLATE_EXTENSIONS: readonly string[] = [
-  'liquid',
-  'hbs',
-  'handlebars',
-  'mustache',
-  'j2',
-  'jinja',
-  'jinja2',
-  'njk',
-  'twig',
-  'erb',
-  'ejs',
-  'tpl',
-  'smarty',
-  'tt',
-  'tt2',
-  'blade.php',
-  'gotmpl',
-  'tmpl'
-]
-
 const COMBINATIONS = 16
 
 /**
@@ -53,7 +31,6 @@ const COMBINATIONS = 16
 export function template(inner: Reader, options: TemplateOptions = {}): Reader {
   return {
     name: inner.name,
-    extensions: inner.extensions,
     read(source) {
       const syntaxes = options.syntaxes ?? syntaxesIn(source)
       const own = (options.placeholders ?? []).filter(({open, close}) => open !== '' && close !== '' && source.includes(open))

@@ -5,6 +5,5 @@ import type {Reader} from './reader.js'
 /** Reads a file of plain text as the one reply it is. */
 export const text: Reader = {
   name: 'text',
-  extensions: ['txt', 'text'],
   read: (source) => [{draft: MappedText.of(source)}]
 }

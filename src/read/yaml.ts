@@ -140,7 +140,6 @@ function parseYaml(source: string): Value[] {
 export function yamlReader(options: ContainerOptions = {}): Reader {
   return {
     name: 'yaml',
-    extensions: ['yaml', 'yml'],
     read: (source) => shallow(() => parseYaml(source).flatMap((value) => repliesIn(value, options)))
   }
 }
